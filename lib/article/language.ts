@@ -1,0 +1,4 @@
+/** Placeholder signature; see the reader. */
+export function detectLanguage(_text: string): string {
+  return 'en'
+}
