@@ -40,21 +40,18 @@ function blockOf(paragraph: number, text: string, kind: Block['kind']): Block {
 
 // --- tokens ---
 
-const TOKEN = new RegExp(
-  [
-    String.raw`(?:https?:\/\/|www\.)[^\s<>"“”]{1,300}`,
-    String.raw`[\p{L}\p{N}][\p{L}\p{N}._+-]{0,63}@[\p{L}\p{N}-]{1,60}(?:\.[\p{L}\p{N}-]{1,60}){1,4}`,
-    String.raw`[@#][\p{L}\p{N}_]{1,60}`,
-    String.raw`(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\p{N}]))?`,
-    String.raw`\p{N}{1,30}(?:[.,:/-]\p{N}{1,30}){0,8}(?:-\p{L}[\p{L}\p{N}]{0,30}){0,6}`,
-    String.raw`[\p{L}\p{N}\p{M}]{1,60}(?:[-‐‑&'’][\p{L}\p{N}\p{M}]{1,60}){0,8}`,
-    String.raw`\.{2,60}|-{2,60}`,
-    "''|’’|‘‘|``",
-    String.raw`\S`,
-  ].join('|'),
-  'uy',
-)
-const CONTRACTED = /(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu
+/** Tried in this order at each place. */
+const TOKENS = [
+  /(?:https?:\/\/|www\.)[^\s<>"“”]{1,300}/uy,
+  /[\w.+-]{1,40}@[\w-]{1,40}(?:\.\w{1,20}){1,4}/uy,
+  /[@#]\w{1,60}/uy,
+  /(?:\p{L}\.){2,6}(?:\p{L}(?![\p{L}\p{N}]))?/uy,
+  /\p{N}{1,30}(?:[.,:/-]\p{N}{1,30}){0,8}(?:-\p{L}{1,30}){0,6}/uy,
+  /[\p{L}\p{N}\p{M}]{1,60}(?:[-‐‑&'’][\p{L}\p{N}\p{M}]{1,60}){0,8}/uy,
+  /\.{2,60}|-{2,60}|''|’’|‘‘|``/uy,
+  /\S/uy,
+]
+const CONTRACTED = /(?:n['’]t|['’](?:[dms]|re|ve|ll))$/iu
 
 /** The tokens of a text with their offsets; `tag` is still empty. */
 export function tokenize(text: string): Token[] {
@@ -66,11 +63,18 @@ export function tokenize(text: string): Token[] {
       at++
       continue
     }
-    TOKEN.lastIndex = at
-    const length = TOKEN.exec(text)?.[0].length ?? 1
-    at = pushWord(text, at, at + length, push)
+    at = pushWord(text, at, at + matchLength(text, at), push)
   }
   return tokens
+}
+
+function matchLength(text: string, at: number): number {
+  for (const pattern of TOKENS) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match) return match[0].length
+  }
+  return 1
 }
 
 /** Splits a contraction, joins an abbreviation's full stop; where the next token begins. */
@@ -186,12 +190,15 @@ function afterAbbreviation(first: string, second: string): boolean {
   }
 }
 
-const CUE_AFTER_QUOTATION = /^(?:(?:[\p{L}.'’-]{1,30}|,) ?){0,8}?\b(?:said|says|say|asked|asks|replied|replies|added|adds|told|tells|wrote|writes|tweeted|shouted|cried|exclaimed|declared|insisted|wondered|answered|yelled|joked|quipped|recalled|continued|demanded|inquired|responded)\b/u
+const CUES_AFTER_QUOTATION = new Set([
+  'said', 'says', 'say', 'asked', 'asks', 'replied', 'replies', 'added', 'adds', 'told', 'tells', 'wrote', 'writes', 'tweeted', 'shouted', 'cried', 'exclaimed', 'declared', 'insisted', 'wondered', 'answered', 'yelled', 'joked', 'quipped',
+  'recalled', 'continued', 'demanded', 'inquired', 'responded',
+])
 
 /** `"Why?" Ito asked.` is one sentence, `"We won." He said nothing more.` two. */
 function afterQuotedSentence(first: string, second: string): boolean {
   if (!CLOSERS.test(first)) return false
   if (/^\p{Ll}/u.test(second)) return /["”’'»]$/u.test(first)
   if (!/[?!…—–-]["”’'»]{1,2}$/u.test(first)) return false
-  return CUE_AFTER_QUOTATION.test(second.slice(0, 120))
+  return second.split(/[\s,.?!]/u, 9).some((word) => CUES_AFTER_QUOTATION.has(word))
 }

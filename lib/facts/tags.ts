@@ -27,7 +27,7 @@ function corrected(tokens: readonly Token[], i: number, capitalsSayNothing: bool
   const { text, tag } = tokens[i] as Token
   const before = tokens[i - 1]
   if (/^['’]s?$/iu.test(text) && before) return possessive(tokens, i)
-  if (!/[\p{L}\p{N}]/u.test(text)) return /[\p{L}]/u.test(tag) ? 'SYM' : tag
+  if (!/[\p{L}\p{N}]/u.test(text)) return /\p{L}/u.test(tag) ? 'SYM' : tag
   if (capitalsSayNothing) return tag
   // "US" is no pronoun, "IT" no more.
   if (ALL_CAPITALS.test(text) && text !== 'I' && text !== 'A') return tag === 'CD' ? tag : 'NNP'
@@ -46,8 +46,8 @@ function startsParticiple(tokens: readonly Token[], i: number): boolean {
 /** "'s" after a noun: the possessive, unless the clause needs a verb ("it's", "that's", "who's"). */
 function possessive(tokens: readonly Token[], i: number): string {
   const before = tokens[i - 1] as Token
-  if (before.end !== tokens[i]?.start) return "''"
-  const text = (tokens[i] as Token).text
+  const { text, start } = tokens[i] as Token
+  if (before.end !== start) return "''"
   if (text.length === 1) return /s$/iu.test(before.text) ? 'POS' : "''"
   return /^(?:it|that|he|she|there|here|what|who|where|how|let|this)$/iu.test(before.text) ? 'VBZ' : 'POS'
 }
