@@ -1,0 +1,119 @@
+import { randomBytes } from 'node:crypto'
+import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
+import type { Duplex } from 'node:stream'
+import { fileURLToPath } from 'node:url'
+import { AppError } from '../errors'
+import { openDatabase } from './database'
+import { provideDatabase, type OpenDatabase } from './db'
+import { env, type Env } from './env'
+import { believe } from './forwarding'
+import { seedSamples } from './samples'
+
+/* The one process that serves: it holds the database, and Next renders in it, so that the pages find the database on globalThis. */
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+const PATIENCE = 10_000
+
+type Handle = (request: IncomingMessage, response: ServerResponse) => Promise<void>
+
+function listen(server: Server, port: number): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => {
+      if (error.code === 'EADDRINUSE') reject(new AppError('conflict', `Port ${port} is taken by another program. Stop that one, or set PORT to another number.`))
+      else if (error.code === 'EACCES') reject(new AppError('conflict', `Port ${port} may not be used by this account. Set PORT to a number above 1023.`))
+      else reject(error)
+    })
+    server.listen(port, resolve)
+  })
+}
+
+/** The key that seals the arguments of server actions: made once per installation, so that open pages work across restarts. */
+function installationKey(data: string): string {
+  const file = join(data, 'action.key')
+  const made = `${file}.${process.pid}`
+  writeFileSync(made, randomBytes(32).toString('base64'), { mode: 0o600 })
+  try {
+    // A link appears whole or not at all, and never replaces the key of a server that was quicker.
+    linkSync(made, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
+  } finally {
+    rmSync(made)
+  }
+  return readFileSync(file, 'utf8')
+}
+
+/** Next in this process. */
+async function openPages(server: Server, port: number, dev: boolean) {
+  const { default: next } = await import('next')
+  const pages = next({ dev, dir: root, httpServer: server, port, hostname: 'localhost' })
+  await pages.prepare()
+  return { handle: pages.getRequestHandler() as Handle, close: () => pages.close() }
+}
+
+/** Opens what the pages need; where one part fails the other is closed. */
+async function open(settings: Env, server: Server, dev: boolean) {
+  const [database, pages] = await Promise.allSettled([openDatabase(settings).then(withSamples), openPages(server, settings.PORT, dev)])
+  if (database.status === 'fulfilled' && pages.status === 'fulfilled') return { database: database.value, pages: pages.value }
+  if (database.status === 'fulfilled') await database.value.close()
+  throw database.status === 'rejected' ? database.reason : (pages as PromiseRejectedResult).reason
+}
+
+async function withSamples(database: OpenDatabase): Promise<OpenDatabase> {
+  provideDatabase(database)
+  await seedSamples()
+  return database
+}
+
+/** Lets requests in flight finish, within reason, and takes no new ones. */
+async function drain(server: Server, upgraded: ReadonlySet<Duplex>): Promise<void> {
+  const closed = new Promise((resolve) => server.close(resolve))
+  for (const socket of upgraded) socket.destroy()
+  // A connection that was busy becomes idle without being closed.
+  const idle = setInterval(() => server.closeIdleConnections(), 50)
+  const late = setTimeout(() => server.closeAllConnections(), PATIENCE)
+  await closed
+  clearInterval(idle)
+  clearTimeout(late)
+}
+
+/** Serves until a signal says to stop. */
+async function serve(dev: boolean): Promise<void> {
+  const begun = performance.now()
+  Object.assign(process.env, { NODE_ENV: dev ? 'development' : 'production', NEXT_TELEMETRY_DISABLED: '1' })
+  const settings = env()
+  const server = createServer()
+  const upgraded = new Set<Duplex>()
+  server.on('upgrade', (_request, socket) => upgraded.add(socket.once('close', () => upgraded.delete(socket))))
+  // Listening comes first: it is the one check of the port that cannot go stale. Who asks early waits until all is open.
+  let handle = (value: Handle): void => void value
+  const ready = new Promise<Handle>((resolve) => (handle = resolve))
+  server.on('request', (request, response) => {
+    believe(request.headers, request.socket.remoteAddress, settings.TRUST_PROXY)
+    void ready.then((answer) => answer(request, response))
+  })
+  await listen(server, settings.PORT)
+  mkdirSync(settings.DATELINE_DATA, { recursive: true, mode: 0o700 })
+  process.env['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'] ||= installationKey(settings.DATELINE_DATA)
+  const { database, pages } = await open(settings, server, dev)
+  handle(pages.handle)
+  console.log(`Dateline is ready after ${((performance.now() - begun) / 1000).toFixed(1)} s: http://localhost:${settings.PORT}`)
+
+  const stop = async () => {
+    await drain(server, upgraded)
+    await pages.close()
+    await database.close()
+    process.exit(0)
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  serve(process.argv.includes('--dev')).catch((error: unknown) => {
+    if (error instanceof AppError) console.error(error.message)
+    else console.error(error)
+    process.exit(1)
+  })
+}
