@@ -1,3 +1,4 @@
+import { dayNumber, monthNames, validDate, weekdayNames, weekdayOf } from '../calendar'
 import type { Published } from './article'
 
 /*
@@ -5,9 +6,6 @@ import type { Published } from './article'
  * take "2018-04-05T06:00" and "November 19, 2019" for the server's local time. What is left over after date, time and zone
  * must be connecting words alone: a sentence with a date in it is no publication date.
  */
-
-const MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december']
-const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
 
 /** Abbreviations that mean one offset in news pages. Others (IST, ET, PT …) are read over: the wall clock stands, the offset stays unknown. */
 const ZONES: Readonly<Record<string, string>> = {
@@ -48,19 +46,8 @@ const MODIFIED = /\b(?:(?:last|and|date|article) ){0,2}(?:modified|updated?|edit
 
 const CONNECTIVE = /^(?:[\s,;:|·•/()—–-]|\b(?:at|on|the|and|local time|o'clock|from)\b)*$/i
 
-const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
-
-function exists(year: number, month: number, day: number): boolean {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0
-  return year >= 1600 && year < 3000 && month >= 1 && month <= 12 && day >= 1 && day <= (month === 2 && leap ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0))
-}
-
-/** 0 = Sunday (Sakamoto's method). */
-function weekdayOf(year: number, month: number, day: number): number {
-  const shift = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4][month - 1] ?? 0
-  const y = month < 3 ? year - 1 : year
-  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + shift + day) % 7
-}
+// Newspapers are younger, and a stamp such as 0001-01-01 is a machine's word for "none".
+const exists = (year: number, month: number, day: number) => year >= 1600 && year < 3000 && validDate(year, month, day) !== null
 
 const two = (n: number) => String(n).padStart(2, '0')
 
@@ -73,7 +60,7 @@ function without(text: string, match: RegExpExecArray): Reading {
 
 function monthNumber(word: string): number {
   if (/^\d/.test(word)) return Number(word)
-  return MONTHS.findIndex((month) => month.startsWith(word.slice(0, 3).toLowerCase())) + 1
+  return monthNames.findIndex((month) => month.toLowerCase().startsWith(word.slice(0, 3).toLowerCase())) + 1
 }
 
 /** "06/07/2021" is two dates, unless one part can only be the day or both are the same. */
@@ -100,8 +87,8 @@ function takeDay(text: string): Day | null {
 function takeWeekday(day: Day): string | null {
   const match = /(?<!\p{L})(?:(?:mon|tues?|wednes|thurs?|fri|satur|sun)day|mon|tues?|wed|thu(?:rs?)?|fri|sat|sun)\b[.,]?/iu.exec(day.rest)
   if (!match) return day.rest
-  const named = WEEKDAYS.findIndex((weekday) => weekday.startsWith(match[0].slice(0, 3).toLowerCase()))
-  return named === weekdayOf(day.year, day.month, day.day) ? without(day.rest, match).rest : null
+  const named = weekdayNames.findIndex((weekday) => weekday.slice(0, 3).toLowerCase() === match[0].slice(0, 3).toLowerCase())
+  return named === weekdayOf(dayNumber(day.year, day.month, day.day)) ? without(day.rest, match).rest : null
 }
 
 interface Clock extends Reading { time: string; precision: 'day' | 'minute' | 'second' }
