@@ -1,0 +1,177 @@
+import type { NewsEvent, Party, Person, Span } from '../article/article'
+import type { Clause } from './event-clauses'
+import type { Surroundings } from './coreference'
+import { refer } from './coreference'
+import { idOfName } from './fact'
+import type { Group } from './groups'
+import type { Mention } from './names'
+import type { Node, Reading } from './nodes'
+import type { Block } from './sentences'
+import { actingNouns, officeWords, speechlessNouns } from './words/event-nouns'
+
+/* Who stands behind the noun phrases of a clause: entities, the states and bodies that they act for, and who is left out. */
+
+export interface Scene {
+  block: Block
+  reading: Reading
+  around: Surroundings
+  /** Mentions of this sentence. */
+  mentions: readonly Mention[]
+  /** Parties that these events bring in. */
+  created: Map<string, Party>
+}
+
+export type EventParty = NewsEvent['parties'][number]
+
+export interface Found {
+  parties: EventParty[]
+  excluded: string[]
+  /** Somebody took part of whom nothing certain can be said. */
+  unclear: boolean
+}
+
+const NONE: Found = { parties: [], excluded: [], unclear: false }
+
+/** The span of tokens [from, to). */
+export function spanOf(scene: Scene, from: number, to: number): Span {
+  const { tokens } = scene.reading
+  return { paragraph: scene.block.paragraph, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
+}
+
+/** The parties of a group of noun phrases, each in the role given. */
+export function partiesOf(scene: Scene, group: Group | null, role: string): Found {
+  if (!group) return NONE
+  const found: Found = { parties: [], excluded: [], unclear: group.either }
+  for (const item of group.items) {
+    const node = scene.reading.nodes[item] as Node
+    const who = asCountry(scene, group, node) ?? whoIs(scene, node)
+    if (who === 'nobody') continue
+    if (who === 'unclear') found.unclear = true
+    else {
+      found.unclear ||= !who.sure
+      add(found.parties, scene, who.entity, role, node)
+    }
+  }
+  for (const item of group.excluded) {
+    const who = whoIs(scene, scene.reading.nodes[item] as Node)
+    if (typeof who !== 'string') found.excluded.push(who.entity)
+  }
+  return found
+}
+
+/** The owner of a noun phrase ("the government's claim"), as a party. */
+export function ownerOf(scene: Scene, node: Node, role: string): Found {
+  if (!node.owner) return NONE
+  const { from, to } = node.owner
+  const mention = scene.mentions.find((m) => within(m.span, spanOf(scene, from, to)) && endsAt(scene, m.span, to))
+  const who = mention ? named(mention) : referred(scene, spanOf(scene, from, to))
+  if (typeof who === 'string') return { ...NONE, unclear: who === 'unclear' }
+  const found: Found = { parties: [], excluded: [], unclear: !who.sure }
+  add(found.parties, scene, who.entity, role, undefined)
+  return found
+}
+
+function add(parties: EventParty[], scene: Scene, entity: string, role: string, node: Node | undefined): void {
+  if (parties.some((party) => party.entity === entity)) return
+  const side = node ? sideOf(scene, entity, node) : undefined
+  parties.push(side === undefined || side === entity ? { entity, role } : { entity, role, side })
+}
+
+/** "US and Chinese envoys": both countries, since neither phrase stands alone. Also officials and troops of a country of whom nothing else is known. */
+function asCountry(scene: Scene, group: Group, node: Node): Who | undefined {
+  if (node.mention || !acts(node.word)) return undefined
+  const country = sideInPhrase(scene, node, '')
+  if (country === undefined) return undefined
+  const beside = group.items.some((item) => /^(?:country|demonym)$/u.test(scene.reading.nodes[item]?.mention?.form ?? ''))
+  const plural = /(?:s|forces|police|army|navy)$/u.test(node.word) && officeWords.has(node.word)
+  return beside || (plural && !node.owner && typeof whoIs(scene, node) === 'string') ? { entity: country, sure: beside } : undefined
+}
+
+type Who = { entity: string; sure: boolean } | 'nobody' | 'unclear'
+
+const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
+const endsAt = (scene: Scene, span: Span, to: number) => scene.reading.tokens[to - 1]?.end === span.end
+
+/** Whom a noun phrase stands for: 'nobody' where it is a thing, 'unclear' where it is somebody unknown. */
+export function whoIs(scene: Scene, node: Node): Who {
+  if (node.kind !== 'noun') return 'nobody'
+  if (node.mention) return node.mention.possessive && node.owner ? 'nobody' : named(node.mention)
+  const tag = scene.reading.tokens[node.head]?.tag ?? ''
+  if (tag === 'PRP') return /^(?:he|she|they|him|her|them|we|us|i|me)$/u.test(node.word) ? referred(scene, spanOf(scene, node.from, node.to)) : 'nobody'
+  if (speechlessNouns.has(node.word) || !/^NN|^CD|^JJ/u.test(tag)) return 'nobody'
+  const who = referred(scene, spanOf(scene, node.from, node.to))
+  return who === 'unclear' && !acts(node.word) ? 'nobody' : who
+}
+
+/** Whether a word means people or a body, so that not knowing whom matters. */
+function acts(word: string): boolean {
+  return actingNouns.has(word) || officeWords.has(word) || /(?:ers|ors|ists|ians|ees|men|women|people|er|or|ist|man|woman)$/u.test(word)
+}
+
+function named(mention: Mention): Who {
+  return mention.entity === null ? 'unclear' : { entity: mention.entity, sure: true }
+}
+
+function referred(scene: Scene, span: Span): Who {
+  const reference = refer(span, scene.around)
+  if (reference.entity === null) return 'unclear'
+  if (reference.created) {
+    const known = scene.around.cast.parties.some((party) => party.id === reference.entity)
+    if (!known) scene.created.set(reference.entity, reference.created)
+  }
+  return { entity: reference.entity, sure: reference.certainty === 'sure' }
+}
+
+// --- sides ---
+
+/** The state or body that a person acts for, where the phrase or the person's office says so. */
+function sideOf(scene: Scene, entity: string, node: Node): string | undefined {
+  const { people, parties } = scene.around.cast
+  const person = people.find((one) => one.id === entity)
+  if (!person) return parties.find((party) => party.id === entity)?.kind === 'unnamed' ? sideInPhrase(scene, node, entity) : undefined
+  const inPhrase = holdsOffice(scene, node) ? sideInPhrase(scene, node, entity) : undefined
+  return inPhrase ?? sideByOffice(scene, person)
+}
+
+function holdsOffice(scene: Scene, node: Node): boolean {
+  return scene.reading.tokens.slice(node.from, node.to).some((token) => officeWords.has(token.text.toLowerCase()))
+}
+
+/** "US envoy", "Chinese Foreign Minister": not "ambassador to China". */
+function sideInPhrase(scene: Scene, node: Node, entity: string): string | undefined {
+  const { tokens } = scene.reading
+  for (let i = node.from; i < node.to; i++) {
+    const mention = scene.mentions.find((m) => m.span.start === tokens[i]?.start)
+    if (!mention?.entity || mention.entity === entity) continue
+    if (/^(?:country|demonym|capital)$/u.test(mention.form)) return /^(?:to|for|on|in|with)$/iu.test(tokens[i - 1]?.text ?? '') ? undefined : mention.entity
+  }
+  return undefined
+}
+
+function sideByOffice(scene: Scene, person: Person): string | undefined {
+  const role = person.roles.find(({ title, status }) => status === 'current' && title.toLowerCase().split(/[\s-]/u).some((word) => officeWords.has(word)))
+  if (!role) return undefined
+  if (role.country) return partyNamed(scene, role.country, 'country')
+  return role.affiliation ? partyNamed(scene, role.affiliation, 'organization') : undefined
+}
+
+function partyNamed(scene: Scene, name: string, kind: 'country' | 'organization'): string {
+  const plain = name.replace(/^the /iu, '').toLowerCase()
+  const known = [...scene.around.cast.parties, ...scene.created.values()].find((party) => [party.name, ...party.aliases].some((alias) => alias.replace(/^the /iu, '').toLowerCase() === plain))
+  if (known) return known.id
+  const id = idOfName('party', name)
+  scene.created.set(id, { id, certainty: 'sure', origin: 'extracted', rule: 'side', kind, name, aliases: [], mentions: [] })
+  return id
+}
+
+/** Parties without those that are the side of another ("China" beside China's minister), the first role kept. */
+export function distinct(parties: readonly EventParty[]): EventParty[] {
+  const out: EventParty[] = []
+  for (const party of parties) if (!out.some((one) => one.entity === party.entity)) out.push(party)
+  return out.filter((party) => !out.some((one) => one !== party && one.side === party.entity))
+}
+
+/** All nodes of a clause's complements with one of these prepositions. */
+export function complementsWith(clause: Pick<Clause, 'complements'>, preposition: string): Group[] {
+  return clause.complements.filter((complement) => complement.preposition === preposition).map((complement) => complement.group)
+}

@@ -1,0 +1,53 @@
+/* Nouns that name an event of several parties, and nouns that a party owns, makes or gives. Made by hand. */
+
+/** By noun (singular and plural): the kind of the event. */
+export const eventNouns: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    meeting: 'meeting meetings encounter',
+    'telephone-call': 'phonecall',
+    conversation: 'conversation conversations discussion discussions dialogue dialog exchange exchanges consultation consultations interview interviews',
+    talks: 'talks negotiation negotiations',
+    summit: 'summit summits',
+    conference: 'conference conferences',
+    visit: 'visit visits trip',
+    agreement: 'agreement agreements deal deals treaty treaties accord accords pact pacts contract contracts memorandum ceasefire truce partnership alliance settlement',
+    merger: 'merger mergers takeover acquisition',
+    war: 'war wars battle battles clash clashes conflict fighting',
+    explanation: 'explanation explanations briefing briefings',
+    debate: 'debate debates',
+    match: 'match matches game final semi-final semifinal fixture friendly',
+    exercise: 'drill drills manoeuvres maneuvers',
+  }).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, string] => [noun, kind])),
+)
+
+/** With "telephone", "phone" or "video" before it, a call or conversation is a telephone call. */
+export const telephoneWords: ReadonlySet<string> = new Set(['telephone', 'phone', 'telephoned', 'telephonic'])
+
+/** What a party claims, wants or has made: refusing it is an act towards its owner. */
+export const ownedNouns: ReadonlySet<string> = new Set(
+  'claim claims bid offer plan plans appeal request requests proposal proposals demand demands decision ruling application argument arguments suggestion invitation petition complaint complaints verdict conviction sentence recommendation recommendations resignation motion candidacy nomination'.split(' '),
+)
+
+/** Words of offices: who holds one acts for a state or a body. */
+export const officeWords: ReadonlySet<string> = new Set(
+  `president vice-president premier chancellor minister ministers secretary ambassador ambassadors envoy envoys representative representatives diplomat diplomats official officials spokesman spokeswoman spokesperson spokespersons delegate delegates
+delegation negotiator negotiators commissioner councilor councillor king queen prince leader leaders governor mayor senator general admiral commander ombudsman attorney prosecutor chief head director chairman chairwoman chair ceo president-elect lawmaker lawmakers deputy
+adviser advisor coordinator administrator consul attaché judge justice captain coach manager emir sultan sheikh marshal colonel major officer officers troops forces soldiers army navy police`
+    .split(/\s+/u),
+)
+
+/** People and bodies without a name of their own. */
+export const actingNouns: ReadonlySet<string> = new Set(
+  `government governments company companies court courts police team teams party parties group groups committee council commission board agency bank union parliament congress senate cabinet ministry department army military navy side sides family families
+wife husband son daughter mother father brother sister aide aides child children girl girls boy boys victim victims staff crew press media public residents students pupils migrants refugees troops rebels militants allies countries nations states leaders critics experts
+scientists officials members colleagues friends parents couple jury panel firm firms club clubs rival rivals counterpart counterparts someone somebody everyone everybody anyone others relatives survivors protesters demonstrators`
+    .split(/\s+/u),
+)
+
+/** What is written or made: words may come from it, acts do not. */
+export const speechlessNouns: ReadonlySet<string> = new Set(
+  `announcement statement report reports letter study document documents article text survey poll paper release tweet post website video speech interview comment comments remark remarks decision ruling law bill plan policy agreement deal treaty move
+effort efforts issue issues matter question questions way time day year month week event attack war crisis talks meeting conversation call visit summit vote election case claim claims charge charges evidence idea proposal result results work
+news story data figures book film magazine newspaper site page blog data number amount money cost price rate growth part end top rest lot hope life death world place area street road house building car ship plane rocket`
+    .split(/\s+/u),
+)

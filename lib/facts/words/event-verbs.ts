@@ -1,0 +1,50 @@
+/* Forms of verbs that do not follow the rule, and verbs that say whether what follows them came about. Made by hand. */
+
+/** Irregular past forms and participles, by form. */
+export const irregularVerbs: ReadonlyMap<string, string> = new Map(
+  `be am is are was were been being 's 're 'm
+have has had having 've
+do does did done doing
+go went gone|meet met|speak spoke spoken|hold held|have|say said|tell told|give gave given|take took taken|make made making|win won|beat beaten|lose lost
+fight fought|shoot shot|buy bought|sell sold|send sent|bring brought|lead led|leave left|begin began begun|come came|become became|see saw seen|know knew known
+find found|build built|write wrote written|draw drew drawn|strike struck stricken|hit|set|put|cut|let|quit|bid|cast|shut|spread|split|hurt|seek sought|think thought|teach taught|catch caught
+choose chose chosen|break broke broken|steal stole stolen|drive drove driven|ride rode ridden|rise rose risen|fall fell fallen|fly flew flown|grow grew grown|throw threw thrown
+show showed shown|swear swore sworn|bear bore born borne|wear wore worn|tear tore torn|run ran|sit sat|stand stood|understand understood|keep kept|sleep slept|feel felt|deal dealt
+mean meant|spend spent|lend lent|pay paid|lay laid|lie lay lain|hear heard|get got gotten|forget forgot forgotten|forgive forgave forgiven|hang hung|bind bound|feed fed|lift|fit|overturn
+overthrow overthrew overthrown|withdraw withdrew withdrawn|undergo underwent undergone|undertake undertook undertaken|overtake overtook overtaken|shake shook shaken|sink sank sunk|swim swam swum|sing sang sung|eat ate eaten|drink drank drunk
+forbid forbade forbidden|foresee foresaw foreseen|rebuild rebuilt|retake retook retaken|rewrite rewrote rewritten|sue suing sued|die dying died|tie tying tied|free freed freeing|agree agreed agreeing|flee fled`
+    .split(/[|\n]/u)
+    .flatMap((line) => {
+      const [lemma = '', ...forms] = line.trim().split(' ')
+      return [lemma, ...forms].map((form): [string, string] => [form, lemma])
+    }),
+)
+
+/** "plans to meet": what stands before the infinitive leaves it in the future. */
+export const planningVerbs: ReadonlySet<string> = new Set(
+  'plan intend schedule expect agree promise pledge vow prepare arrange commit decide set due ready go about aim undertake swear slate'.split(' '),
+)
+/** "refused to meet". */
+export const denyingVerbs: ReadonlySet<string> = new Set('refuse fail decline deny forget neglect cancel unable avoid reject rule unwilling prevent stop'.split(' '))
+/** "began to meet", "managed to win", "was forced to resign": what follows came about. */
+export const achievingVerbs: ReadonlySet<string> = new Set('begin start continue manage proceed help come go get force compel oblige choose keep resume finish happen admit confirm'.split(' '))
+
+/** Under these a clause is told as it is ("said that"); under any other verb it is somebody's thought. */
+export const tellingVerbs: ReadonlySet<string> = new Set(
+  'say announce report state confirm add tell note explain reveal disclose declare write show admit acknowledge reaffirm reiterate recall mention observe learn find hear testify remember inform indicate quote comment reply know discover describe mean follow see'.split(' '),
+)
+/** Under these it is denied. */
+export const disclaimingVerbs: ReadonlySet<string> = new Set(['deny', 'dispute', 'reject', 'rebut', 'refute', 'dismiss'])
+/** Verbs of telling that a party owns ("the ministry announced that …"): the source is kept. */
+export const sourceVerbs: ReadonlySet<string> = new Set('say announce report state confirm add tell claim declare write testify reveal disclose allege'.split(' '))
+
+/** "held talks", "had a telephone conversation": the noun is the event. */
+export const holdingVerbs: ReadonlySet<string> = new Set('hold have conduct attend host convene stage organise organize chair open begin start complete conclude finish join end resume'.split(' '))
+/** "the talks took place", "the meeting began". */
+export const occurringVerbs: ReadonlySet<string> = new Set('take occur happen begin start end conclude come last open resume be follow close'.split(' '))
+/** "cancelled the meeting". */
+export const cancellingVerbs: ReadonlySet<string> = new Set('cancel call postpone deny rule reject refuse prevent avoid boycott abandon delay oppose skip miss scrap'.split(' '))
+/** "proposed a meeting". */
+export const wishingVerbs: ReadonlySet<string> = new Set(
+  'propose want urge seek suggest demand consider predict expect hope request offer discuss plan schedule arrange need support favour favor oppose await envisage envision examine welcome encourage push prepare fear threaten call mean resume restore plead'.split(' '),
+)
