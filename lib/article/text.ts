@@ -1,0 +1,217 @@
+import type { Paragraph, Published, StructuredArticle } from './article'
+import { readByline, readImprint, isStampLabel, type Imprint } from './byline'
+import { readDateline } from './dateline'
+import { captionCredit, furnitureIn, isCommentsHeading, isEndMark, isListHeading, isRuleMark } from './furniture'
+import { readLines, type Line } from './lines'
+
+/*
+ * Plain text as copied from a page → headline, deck, byline, date and the body. The lines are judged one by one, then by where
+ * they stand: above the first paragraph of the body, among the paragraphs, below the last.
+ */
+
+export interface Dropped { text: string; reason: string }
+
+export interface TextReading {
+  headline: string
+  deck: string | null
+  byline: StructuredArticle['byline']
+  datePublished: Published | null
+  dateModified: string | null
+  publisher: string | null
+  dateline: NonNullable<StructuredArticle['dateline']> | null
+  paragraphs: Paragraph[]
+  dropped: Dropped[]
+}
+
+type Judged =
+  | { kind: 'furniture'; reason: string }
+  | { kind: 'imprint'; imprint: Imprint; reason: string }
+  | { kind: 'list-heading' | 'comments' | 'end' }
+  /** A sentence stands by itself in the body; a bare line has no full stop: a headline, a caption, a heading. */
+  | { kind: 'sentence' | 'bare' }
+
+interface Item { text: string; judged: Judged }
+
+const TERMINAL = /(?:[.!?…:;。！？]|[.!?,]?["”»’'])[)\]"”’'»]{0,3}$/
+const FULL_STOP = /[.…。][)\]"”’'»]{0,3}$|[!?]["”»’']{1,2}$/
+const PARAGRAPH_WORDS = 8
+const LONGEST_HEADLINE = 250
+const LONGEST_DECK = 400
+
+/** Scripts without spaces count a word for two signs. */
+function wordsIn(text: string): number {
+  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}/gu) ?? []).length + Math.floor((text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? []).length / 2)
+}
+
+const isParagraph = ({ text, judged }: Item) => judged.kind === 'sentence' && (wordsIn(text) >= PARAGRAPH_WORDS || /["“‘«].{1,200}["”’»]/.test(text) || wordsIn(text) >= 3 && FULL_STOP.test(text))
+const isOpening = (item: Item) => item.judged.kind === 'sentence' && wordsIn(item.text) >= PARAGRAPH_WORDS
+const isRepeated = (text: string, items: readonly Item[], self: number) => items.some((item, i) => i !== self && item.text.length > text.length && wordsIn(text) >= 5 && item.text.includes(text.replace(/^["“”‘’']|["“”‘’'.]{1,3}$/g, '')))
+
+/** "Friday, August 21, 2015" alone in its line: a dateline, which is part of the story. */
+const isDatelineAlone = (text: string) => readDateline(text, null)?.published?.raw === text
+
+function judge(text: string): Judged {
+  if (isEndMark(text)) return { kind: 'end' }
+  if (isRuleMark(text)) return { kind: 'furniture', reason: 'rule' }
+  if (isCommentsHeading(text)) return { kind: 'comments' }
+  if (isListHeading(text)) return { kind: 'list-heading' }
+  const imprint = isDatelineAlone(text) ? null : readImprint(text)
+  if (imprint) return { kind: 'imprint', imprint, reason: imprint.published || imprint.modified ? 'date line' : 'byline' }
+  if (isStampLabel(text)) return { kind: 'furniture', reason: 'date line' }
+  const rule = furnitureIn(text)
+  if (rule) return { kind: 'furniture', reason: rule.reason }
+  if (captionCredit(text)?.sure) return { kind: 'furniture', reason: 'caption' }
+  return { kind: TERMINAL.test(text) || wordsIn(text) > 60 ? 'sentence' : 'bare' }
+}
+
+/** A label alone in its line ("Posted on") belongs to the date on the next. */
+function judgeAll(lines: readonly Line[]): Item[] {
+  return lines.map(({ text }, i) => {
+    const label = lines[i - 1]?.text ?? ''
+    const imprint = isStampLabel(label) ? readImprint(`${label} ${text}`) : null
+    return { text, judged: imprint ? { kind: 'imprint', imprint, reason: 'date line' } : judge(text) }
+  })
+}
+
+/** A caption is often copied twice: once as the picture's description. Below the head a whole sentence is kept once. */
+function withoutDoubles(items: readonly Item[]): Item[] {
+  const opening = items.findIndex((item, i) => isOpening(item) && items[i + 1]?.text !== item.text && items[i - 1]?.text !== item.text)
+  return items.map((item, i) => {
+    const doubled = item.text.length > 12 && (item.judged.kind === 'sentence' || item.judged.kind === 'bare') && (items[i - 1]?.text === item.text || items[i + 1]?.text === item.text)
+    const keep = doubled && opening !== -1 && i > opening && FULL_STOP.test(item.text) && items[i - 1]?.text !== item.text
+    return doubled && !keep ? { text: item.text, judged: { kind: 'furniture', reason: 'caption' } } : item
+  })
+}
+
+/** "Island Ferry To Sail Through Winter." – a headline with a full stop. */
+function isTitleCase(text: string): boolean {
+  const long = text.match(/\p{L}{4,40}/gu) ?? []
+  return long.length >= 4 && long.filter((word) => /^\p{Lu}/u.test(word)).length >= long.length * 0.8
+}
+
+function isHeadline({ text, judged }: Item, alone: boolean): boolean {
+  if (text.length > LONGEST_HEADLINE || alone) return false
+  if (judged.kind === 'bare') return true
+  return judged.kind === 'sentence' && (!FULL_STOP.test(text) || isTitleCase(text) || /[!?]["”’']{0,2}$/.test(text) && wordsIn(text) <= 25 && !/["“‘«]/.test(text))
+}
+
+/** Where the body begins: the first paragraph that is not the headline, a standfirst above the byline, or a caption. */
+function findBody(items: readonly Item[], headline: number): number {
+  const first = items.findIndex((item, i) => i > headline && (isOpening(item) || isDatelineAlone(item.text) && items[i + 1] !== undefined))
+  if (first === -1) return items.findIndex((item, i) => i > headline && (isParagraph(item) || item.judged.kind === 'sentence'))
+  const item = items[first]
+  if (!item || headline === -1 || isDatelineAlone(item.text)) return first
+  const next = items.findIndex((other, i) => i > first && isOpening(other))
+  const between = items.slice(first + 1, next === -1 ? first + 1 : next)
+  const more = items.slice(next).filter(isOpening).length
+  const standfirst = item.text.length <= LONGEST_DECK && more >= 2 && !readDateline(item.text, null) && between.some(({ judged }) => judged.kind === 'imprint') && !items.slice(0, first).some(({ judged }) => judged.kind === 'imprint')
+  return standfirst || (captionCredit(item.text) && more >= 1) ? next : first
+}
+
+function findHeadline(items: readonly Item[]): number {
+  const candidates = items.flatMap((item, i) => (item.judged.kind === 'bare' || item.judged.kind === 'sentence' ? [i] : []))
+  // Three short lines in a row at the top are a menu.
+  let menu = 0
+  while (menu < candidates.length && wordsIn(items[candidates[menu] ?? 0]?.text ?? '') <= 3 && items[candidates[menu] ?? 0]?.judged.kind === 'bare') menu++
+  const index = candidates[menu >= 3 ? menu : 0]
+  const item = index === undefined ? undefined : items[index]
+  return index !== undefined && item && isHeadline(item, candidates.length === 1) ? index : -1
+}
+
+interface Sorted { headline: string; deck: string | null; paragraphs: Paragraph[]; dropped: Dropped[] }
+
+const reasonOf = ({ judged }: Item) => ('reason' in judged ? judged.reason : judged.kind === 'list-heading' ? 'list of other stories' : judged.kind === 'comments' ? 'readers’ comments' : judged.kind === 'end' ? 'end mark' : 'caption or label')
+
+/** The head: headline and deck are taken out, the rest is dropped. */
+function sortHead(items: readonly Item[], headline: number, body: number): Pick<Sorted, 'headline' | 'deck' | 'dropped'> {
+  const end = body === -1 ? items.length : body
+  const lines = items.map((item, i) => ({ item, i })).filter(({ item, i }) => i > headline && i < end && (item.judged.kind === 'bare' || item.judged.kind === 'sentence') && item.text.length <= LONGEST_DECK)
+  const repeated = lines.find(({ item, i }) => isRepeated(item.text, items, i))
+  const standfirst = lines.find(({ item }) => wordsIn(item.text) >= 4 && !captionCredit(item.text))
+  const deck = headline === -1 ? undefined : (repeated ?? standfirst)
+  const dropped = items.slice(0, end).flatMap((item, i) => (i === headline || i === deck?.i ? [] : [{ text: item.text, reason: captionCredit(item.text) ? 'caption' : reasonOf(item) }]))
+  return { headline: items[headline]?.text ?? '', deck: deck?.item.text ?? null, dropped }
+}
+
+/** What a bare line among the paragraphs is; null where it does not belong to the story. */
+function bareKind(item: Item, i: number, items: readonly Item[]): Paragraph['kind'] | null {
+  if (/^(?:[•·*▪◦‣-]|\d{1,2}[.)])\s/.test(item.text)) return 'list'
+  if (isRepeated(item.text, items, i)) return null
+  const last = !items.some((other, j) => j > i && isParagraph(other))
+  const words = wordsIn(item.text)
+  if (last) return words >= 15 && items[i - 1]?.judged.kind === 'sentence' ? 'text' : null
+  return words <= 12 ? 'heading' : 'text'
+}
+
+function sortBody(items: readonly Item[], body: number): Pick<Sorted, 'paragraphs' | 'dropped'> {
+  const paragraphs: Paragraph[] = []
+  const dropped: Dropped[] = []
+  // What of the page has ended: 'list' until the next paragraph, 'all' for good.
+  let skipping: 'none' | 'list' | 'all' = 'none'
+  let signedOff = false
+  items.forEach((item, i) => {
+    if (i < body) return
+    const { kind } = item.judged
+    if (kind === 'end') skipping = 'all'
+    else if (kind === 'comments' && paragraphs.length > 0) skipping = 'all'
+    else if (kind === 'list-heading' && skipping === 'none') skipping = signedOff ? 'all' : 'list'
+    if (paragraphs.length > 0 && kind === 'furniture' && /^(?:contact|copyright) line$/.test(reasonOf(item))) signedOff = true
+    const text = kind === 'sentence' || kind === 'bare'
+    if (skipping === 'list' && text && FULL_STOP.test(item.text) && wordsIn(item.text) >= PARAGRAPH_WORDS) skipping = 'none'
+    const paragraph = !text || skipping !== 'none' ? null : kind === 'sentence' ? 'text' : bareKind(item, i, items)
+    if (paragraph) paragraphs.push({ text: item.text, kind: paragraph })
+    else dropped.push({ text: item.text, reason: skipping !== 'none' && text ? (skipping === 'all' ? 'after the end' : 'list of other stories') : text && isRepeated(item.text, items, i) ? 'said again' : reasonOf(item) })
+  })
+  return { paragraphs, dropped }
+}
+
+const MORE_THAN_LABELS = 20
+
+/** A text without one full stop: its lines are the story where there is something in them besides labels. */
+function sortBare(items: readonly Item[]): Sorted {
+  const kept = items.filter(({ judged }) => judged.kind === 'bare' || judged.kind === 'sentence')
+  const rest = items.filter((item) => !kept.includes(item)).map((item) => ({ text: item.text, reason: reasonOf(item) }))
+  if (rest.length > 0 && kept.reduce((sum, { text }) => sum + wordsIn(text), 0) < MORE_THAN_LABELS) {
+    return { headline: '', deck: null, paragraphs: [], dropped: items.map((item) => ({ text: item.text, reason: reasonOf(item) })) }
+  }
+  const [first, ...others] = kept
+  const headline = first && others.length > 0 && first.text.length <= LONGEST_HEADLINE
+  return { headline: headline ? first.text : '', deck: null, paragraphs: (headline ? others : kept).map(({ text }) => ({ text, kind: 'text' })), dropped: rest }
+}
+
+function sort(items: readonly Item[]): Sorted {
+  const headline = findHeadline(items)
+  const body = findBody(items, headline)
+  if (body === -1) return sortBare(items)
+  const head = sortHead(items, headline, body)
+  const rest = sortBody(items, body)
+  return { ...head, ...rest, dropped: [...head.dropped, ...rest.dropped] }
+}
+
+function publisherIn(dropped: readonly Dropped[]): string | null {
+  for (const { text, reason } of dropped) {
+    if (reason !== 'copyright line') continue
+    const name = /(?:©|ⓒ|\(c\)|copyrights?)[\s©ⓒ]{0,3}(?:\(c\)\s?)?(?:\d{4}(?:\s?[-–]\s?\d{4})?,?\s)?(?:by\s)?(?<name>\p{Lu}[^.,|©]{1,60}?)(?=[.,|]|\s\d{4}|\sall rights|$)/iu.exec(text)?.groups?.name
+    if (name && !/^all rights/i.test(name)) return name.trim()
+  }
+  return null
+}
+
+const begins = (line: string) => readByline(line) !== null || readImprint(line) !== null || readDateline(line, null) !== null
+
+/** Reads an article from plain text. Body paragraphs are exact slices of the text (lines joined only where it was hard-wrapped). */
+export function readText(text: string): TextReading {
+  const items = withoutDoubles(judgeAll(readLines(text, begins)))
+  const { headline, deck, paragraphs, dropped } = sort(items)
+  const imprints = items.flatMap(({ judged }) => (judged.kind === 'imprint' ? [judged.imprint] : []))
+  const stamped = imprints.find(({ published }) => published)?.published ?? null
+  const dateline = readDateline(paragraphs[0]?.text ?? '', stamped)
+  return {
+    headline, deck, paragraphs, dropped,
+    byline: imprints.find(({ byline }) => byline.length > 0)?.byline ?? [],
+    datePublished: stamped ?? dateline?.published ?? null,
+    dateModified: imprints.find(({ modified }) => modified)?.modified ?? null,
+    publisher: imprints.find(({ publisher }) => publisher !== undefined)?.publisher ?? publisherIn(dropped),
+    dateline: dateline?.dateline ?? null,
+  }
+}
