@@ -20,14 +20,14 @@ const DATE = `(?:${WEEKDAY},? )?(?:${MONTH} ${DAY}|${DAY} ${MONTH})(?:,? \\d{4})
 
 const CAPITALS = "\\p{Lu}[\\p{Lu}.'’-]{1,30}(?:[ /]\\p{Lu}[\\p{Lu}.'’-]{0,30}){0,4}"
 const NAME = "(?!(?:In|On|At|By|For|From|The|An?|After|Before|But|And|When|As|If|Mr|Mrs|Ms|Dr)\\b)\\p{Lu}[\\p{L}.'’-]{1,30}(?: (?:of|de|la|del|el|al|sur|upon|\\p{Lu}[\\p{L}.'’-]{0,30})){0,4}"
-const SEPARATOR = '(?: ?(?:\\u2014|\\u2013|--|_) ?| - )'
+const SEPARATOR = '(?: ?(?:[\\u2013\\u2014_]|--) ?| - )'
 
 const FORMS: readonly RegExp[] = [
   new RegExp(`^(?<place>${CAPITALS}(?:, ?${NAME}){0,2}?)(?:, (?<date>${DATE}))?(?:,? ?[(/](?<agency>[^()/]{2,40})[)/])?${SEPARATOR}`, 'u'),
   new RegExp(`^(?<place>${NAME}(?:, ?${NAME}){0,2}?), (?<date>${DATE})(?: ?\\((?<agency>[^()]{2,40})\\))?${SEPARATOR}`, 'u'),
   new RegExp(`^(?<place>${NAME}(?:, ?${NAME}){0,2}?),? ?\\((?<agency>\\p{Lu}[^()]{1,40})\\)${SEPARATOR}`, 'u'),
   new RegExp(`^\\((?<agency>\\p{Lu}[^()]{1,40})\\)${SEPARATOR}`, 'u'),
-  new RegExp(`^(?<date>${WEEKDAY},? (?:${MONTH} ${DAY}|${DAY} ${MONTH}),? \\d{4})(?=$| (?=\\p{Lu}))`, 'u'),
+  new RegExp(`^(?<date>${WEEKDAY},? (?:${MONTH} ${DAY}|${DAY} ${MONTH}),? \\d{4})(?=$| \\p{Lu})`, 'u'),
 ]
 
 function numberOf(date: string): number {

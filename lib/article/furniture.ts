@@ -5,7 +5,7 @@
 
 export interface FurnitureRule { id: string; reason: string; pattern: RegExp; matches: readonly string[]; misses: readonly string[] }
 
-const AGENCY = '(?:yonhap(?: news(?: agency)?)?|afp|ap|reuters|epa|dpa|pti|ani|upi|efe|ansa|apa|tass|sputnik|xinhua|kyodo(?: news)?|jiji|newsis|news1|anadolu|bloomberg|getty(?: images)?|shutterstock|alamy|pool|pa(?: wire| media)?|ap photo)'
+const AGENCIES = 'yonhap(?: news(?: agency)?)?|afp|ap|reuters|epa|dpa|pti|ani|upi|efe|ansa|apa|tass|sputnik|xinhua|kyodo(?: news)?|jiji|newsis|news1|anadolu|bloomberg|getty(?: images)?|shutterstock|alamy|pool|pa(?: wire| media)?|ap photo'
 const PICTURE = '(?:file |press |handout )?(?:photo(?:graph)?s?|pictures?|images?|pics?)'
 
 const BUTTON = [
@@ -18,15 +18,15 @@ const BUTTON = [
 ].join('|')
 
 const LISTS = [
-  '(?:related|recommended|similar|other|further|recent|featured|trending|popular|top|latest|more|sponsored|promoted|must-read) (?:stories|articles|news|content|topics|links|coverage|posts|reading|reads|items|headlines|videos?)', 'related(?: tags| internet links)?', 'recommended(?: for you)?', 'trending(?: now)?', 'latest', 'popular(?: now| on .{1,30})?', 'more news',
-  '(?:most|best) (?:viewed|read|popular|shared|commented|e-?mailed|watched|recent)(?: .{1,30})?', 'more (?:from|on|about|in|like|to read|by).{0,60}', '(?:you )?(?:may|might) (?:also )?(?:like|be interested in|have missed)', 'you (?:may|might) also (?:like|enjoy)',
+  '(?:related|recommended|similar|other|further|recent|featured|trending|popular|top|latest|more|sponsored|promoted|must-read) (?:stories|articles|news|content|topics|links|coverage|posts|reading|reads|items|headlines|videos?)', 'related(?: tags| internet links)?', 'recommended(?: for you)?', 'trending(?: now)?', 'latest', 'popular(?: now| on .{1,30})?',
+  '(?:most|best) (?:viewed|read|popular|shared|commented|e-?mailed|watched|recent)(?: .{1,30})?', 'more (?:from|on|about|in|like|to read|by).{0,60}', '(?:you )?(?:may|might) (?:also )?(?:like|be interested in|have missed)', 'you (?:may|might) also enjoy',
   "editor['’]?s['’]? (?:picks?|choices?)", "don['’]t miss", 'what to read next', 'read (?:next|also|this next)', 'up next', 'in this (?:section|story|series)', 'see also', 'elsewhere (?:on|in) .{1,40}', '(?:around|from) (?:the|our) (?:web|partners)', 'top \\d{1,2}', 'in other news', 'external links', 'sister links', 'have your say',
 ].join('|')
 
 export const furniture: readonly FurnitureRule[] = [
   {
     id: 'advertisement', reason: 'advertisement',
-    pattern: /^(?:[-–—=*\s]{0,5})(?:advertise?ments?|ads?(?: by .{1,30})?|sponsored(?: content| by .{1,40})?|promoted(?: content)?|paid (?:content|post)|(?:story|article|content) continues (?:below|after).{0,30}|remove ads)(?:[-–—=*:\s]{0,5})$/i,
+    pattern: /^[-–—=*\s]{0,5}(?:advertise?ments?|ads?(?: by .{1,30})?|sponsored(?: content| by .{1,40})?|promoted(?: content)?|paid (?:content|post)|(?:story|article|content) continues (?:below|after).{0,30}|remove ads)[-–—=*:\s]{0,5}$/i,
     matches: ['Advertisement', 'ADVERTISEMENT', 'Story continues below advertisement', '- Ad -'],
     misses: ['Advertisement sales fell by a tenth.', 'The ad was withdrawn.'],
   },
@@ -50,13 +50,13 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'newsletter', reason: 'invitation to subscribe',
-    pattern: /^(?:(?:please )?(?:sign up|subscribe|register|get|join|receive|never miss|stay (?:informed|up to date)|download)\b.{0,120}\b(?:newsletters?|inbox|e-?mail (?:updates|alerts)|alerts?|(?:daily|weekly|morning) briefing|(?:our|whatsapp|telegram|youtube) channel|(?:our|the|mobile|news) app|subscribers?|podcasts?|notifications?)\b.{0,80}|(?:our |the )?(?:\w{1,20} ){0,3}newsletters?)[.!?]?$/i,
+    pattern: /^(?:(?:please )?(?:sign up|subscribe|register|get|join|receive|never miss|stay (?:informed|up to date)|download)\b.{1,120}\b(?:newsletters?|inbox|e-?mail (?:updates|alerts)|alerts?|(?:daily|weekly|morning) briefing|(?:our|whatsapp|telegram|youtube) channel|(?:our|the|mobile|news) app|subscribers?|podcasts?|notifications?)\b.{0,80}|(?:our |the )?(?:\w{1,20} ){0,3}newsletters?)[.!?]?$/i,
     matches: ['Sign up for our morning newsletter', 'Get the best of the Gazette in your inbox every Friday.', 'Subscribe to our channel', 'Newsletter'],
     misses: ['Subscribers get the ferry times first', 'Get the boat across the channel.', 'Join us on the quay at noon.', 'The council sends a newsletter to each household.'],
   },
   {
     id: 'support', reason: 'invitation to subscribe',
-    pattern: /^(?:(?:please )?(?:(?:support|help|fund) (?:us|our|local|independent|quality|free|the)|donate)\b.{0,60}\b(?:journalism|newsroom|independent (?:news|media|reporting))\b.{0,80}|(?:this article is|to continue reading,?).{0,60}\bsubscribers?\b.{0,40}|already a subscriber\?.{0,40})$/i,
+    pattern: /^(?:(?:please )?(?:(?:support|help|fund) (?:us|our|local|independent|quality|free|the)|donate)\b.{1,60}\b(?:journalism|newsroom|independent (?:news|media|reporting))\b.{0,80}|(?:this article is|to continue reading,?).{0,60}\bsubscribers?\b.{0,40}|already a subscriber\?.{0,40})$/i,
     matches: ['Support our local journalism from £2 a month', 'Already a subscriber? Log in'],
     misses: ['Support for local journalism is falling, a study finds.', 'Help is on its way to the island.'],
   },
@@ -74,7 +74,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'contact', reason: 'contact line',
-    pattern: /^(?:(?:please )?(?:direct|send|address|e-?mail|submit|forward)\b.{0,60}\b(?:comments?|questions?|tips?|corrections?|letters|feedback|story ideas|inquiries|enquiries|news)\b.{0,120}|(?:do you )?have (?:a|any) (?:story|tip|question|news|comment|correction)\b.{0,120}|(?:for (?:more information|further information|media enquiries|inquiries|enquiries),? )?(?:please )?contact (?:the (?:writer|reporter|author|editor|newsroom)|us|our)\b.{0,120}|.{0,60}\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b.{0,40}[@\d].{0,60})$/i,
+    pattern: /^(?:(?:please )?(?:direct|send|address|e-?mail|submit|forward)\b.{1,60}\b(?:comments?|questions?|tips?|corrections?|letters|feedback|story ideas|inquiries|enquiries|news)\b.{0,120}|(?:do you )?have (?:a|any) (?:story|tip|question|news|comment|correction)\b.{0,120}|(?:for (?:more information|further information|media enquiries|inquiries|enquiries),? )?(?:please )?contact (?:the (?:writer|reporter|author|editor|newsroom)|us|our)\b.{0,120}|.{0,60}\b(?:can|may) be (?:reached|contacted) (?:at|on|by|via)\b.{0,40}[@\d].{0,60})$/i,
     matches: ['Please direct questions or comments to [desk@gazette.example]', 'Send tips to news@gazette.example', 'Have a story? Write to us.', 'Nora Ellis can be reached at n.ellis@gazette.example', 'Contact the writer at desk@gazette.example'],
     misses: ['Direct flights to the island end in May.', 'The island can be reached by boat.', 'Contact with the boat was lost at noon.', 'She has a question for the mayor.'],
   },
@@ -86,7 +86,7 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'copyright', reason: 'copyright line',
-    pattern: /^(?:©|\(c\) ?(?:\d{4}|\p{Lu})|<?copyrights?\b ?(?:©|\(c\)|\d{4}|by\b|notice\b|:)).{0,300}$|^ⓒ.{0,200}$|\ball rights reserved\b.{0,200}$|^(?:unauthori[sz]ed|no part of this|redistribution|reproduction)\b.{0,200}\b(?:prohibited|permission|forbidden|redistribut\w{1,6})\b.{0,80}$/iu,
+    pattern: /^(?:©|\(c\) ?(?:\d{4}|\p{Lu})|<?copyrights?\b ?(?:©|\(c\)|\d{4}|by\b|notice\b|:)).{0,300}$|^ⓒ.{0,200}$|\ball rights reserved\b.{0,200}$|^(?:unauthori[sz]ed|no part of this|redistribution|reproduction)\b.{1,200}\b(?:prohibited|permission|forbidden|redistribut\w{1,6})\b.{0,80}$/iu,
     matches: ['© 2026 The Harbour Gazette', 'Copyright 2026 The Harbour Gazette. All rights reserved.', 'Unauthorized reproduction is prohibited.'],
     misses: ['Copyright law is older than the ferry.', 'The company reserved all rights to the route.'],
   },
@@ -98,13 +98,13 @@ export const furniture: readonly FurnitureRule[] = [
   },
   {
     id: 'count', reason: 'counter',
-    pattern: /^(?:\(?\d{1,3}(?:[.,]\d{1,3})?k?\)? ?(?:comments?|shares?|likes?|views?|reactions?|min(?:ute)?s?(?: read)?|hours? ago|minutes? ago|days? ago|weeks? ago|photos?|images?|of \d{1,3})|comments? ?\(?\d{0,5}\)?|(?:reading time|estimated reading time|read time|time to read|length)\s?:? ?.{1,20}|(?:photo|image|picture|slide|page)s? \d{1,3}(?: (?:of|\/) ?\d{1,3})|\d{1,2} ?\/ ?\d{1,2}|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|(?:published|posted|updated) (?:\d{1,2}|an?|one) (?:minutes?|hours?|days?) ago)$/i,
+    pattern: /^(?:\(?\d{1,3}(?:[.,]\d{1,3})?k?\)? ?(?:comments?|shares?|likes?|views?|reactions?|min(?:ute)?s?(?: read)?|hours? ago|minutes? ago|days? ago|weeks? ago|photos?|images?|of \d{1,3})|comments? ?\(?\d{0,5}\)?|(?:reading time|estimated reading time|read time|time to read|length)\s?:? ?.{1,20}|(?:photo|image|picture|slide|page)s? \d{1,3} (?:of|\/) ?\d{1,3}|\d{1,2} ?\/ ?\d{1,2}|\d{1,2}:\d{2} ?\/ ?\d{1,2}:\d{2}|(?:published|posted|updated) (?:\d{1,2}|an?|one) (?:minutes?|hours?|days?) ago)$/i,
     matches: ['12 comments', '4 min read', '1.2k shares', 'Reading time: 3 minutes', 'Photo 1 of 5', 'Published 3 hours ago', 'Comments (4)'],
     misses: ['12 boats', '3 hours ago the ferry left.', 'Comments by the mayor'],
   },
   {
     id: 'cookies', reason: 'notice of the site',
-    pattern: /^(?:(?:we|this (?:site|website)|our (?:site|website)) (?:and our partners )?uses? cookies (?:to|and|on|for)\b.{0,300}|by (?:continuing|using this (?:site|website))\b.{0,60}\b(?:you )?(?:agree|accept|consent)\b.{0,200}|(?:please )?enable javascript\b.{0,120}|your browser does not support\b.{0,120}|(?:privacy policy|terms (?:of (?:use|service)|and conditions)|cookie policy|about us|contact us|advertise(?: with us)?|careers|sitemap|accessibility)(?:[\s|·•]{1,3}(?:privacy policy|terms (?:of (?:use|service)|and conditions)|cookie policy|about us|contact us|advertise(?: with us)?|careers|sitemap|accessibility)){0,8})$/i,
+    pattern: /^(?:(?:we|this (?:site|website)|our (?:site|website)) (?:and our partners )?uses? cookies (?:to|and|on|for)\b.{0,300}|by (?:continuing|using this (?:site|website))\b.{1,60}\b(?:you )?(?:agree|accept|consent)\b.{0,200}|(?:please )?enable javascript\b.{0,120}|your browser does not support\b.{0,120}|(?:privacy policy|terms (?:of (?:use|service)|and conditions)|cookie policy|about us|contact us|advertise(?: with us)?|careers|sitemap|accessibility)(?:[\s|·•]{1,3}(?:privacy policy|terms (?:of (?:use|service)|and conditions)|cookie policy|about us|contact us|advertise(?: with us)?|careers|sitemap|accessibility)){0,8})$/i,
     matches: ['We use cookies to improve your visit.', 'Privacy policy | Terms of use', 'Your browser does not support video.'],
     misses: ['We use cookies as bait, the fisherman said', 'About us and the sea'],
   },
@@ -150,8 +150,8 @@ export function isListHeading(line: string): boolean {
 export const isCommentsHeading = (line: string): boolean => COMMENTS.test(line)
 
 const CREDITS: readonly RegExp[] = [
-  new RegExp(`[([]\\s?(?:${AGENCY}|[^()[\\]]{0,60}\\b(?:${PICTURE}|courtesy|${AGENCY})|(?:${PICTURE}|courtesy|provided|captured?))\\b[^()[\\]]{0,60}[)\\]]$`, 'iu'),
-  new RegExp(`(?:\\s[|—–-]\\s?|/\\s?)${AGENCY}(?:\\s?[/-]\\s?[\\p{L}. ]{2,40})?$`, 'iu'),
+  new RegExp(`[([]\\s?(?:${AGENCIES}|[^()[\\]]{0,60}\\b(?:${PICTURE}|courtesy|${AGENCIES})|${PICTURE}|courtesy|provided|captured?)\\b[^()[\\]]{0,60}[)\\]]$`, 'iu'),
+  new RegExp(`(?:\\s[|—–-]\\s?|/\\s?)(?:${AGENCIES})(?:\\s?[/-]\\s?[\\p{L}. ]{2,40})?$`, 'iu'),
   /\b(?:Photo(?:graph)?|PHOTO|Picture|Image|Credit)s?(?: [Cc]redit| [Cc]ourtesy| by)?\s?:\s?[\p{Lu}@].{1,80}$/u,
   /\b(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage)s? (?:by|[Cc]ourtesy of|from) \p{Lu}[\p{L}.'’-]{0,30}(?:[ /]\p{Lu}[\p{L}.'’-]{0,30}){0,4}\.?$/u,
   /\b(?:Getty Images|[Ff]ile (?:photo|picture|image))$/u,

@@ -7,9 +7,9 @@ export interface JsonFault { line: number; column: number; message: string }
 
 const DEEPEST = 100
 const SPACE = /[ \t\r\n]{0,10000}/y
-const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})){0,10000}/y
-const PIECE = /(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})){1,10000}/y
-const NUMBER = /-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:[eE][+-]?\d{1,4})?/y
+// A control character below U+0020 may not stand in a string; U+007F and those after it may.
+const PIECE = /(?:(?![^\u0020-\uffff])[^"\\]|\\(?:["\\/bfnrt]|u[\da-fA-F]{4})){1,10000}/y
+const NUMBER = /-?(?:0|[1-9]\d{0,400})(?:\.\d{1,400})?(?:e[+-]?\d{1,4})?/iy
 const WORD = /true|false|null/y
 
 type State = 'value' | 'first-value' | 'first-key' | 'key' | 'colon' | 'after'
@@ -18,9 +18,12 @@ const EXPECTED: Readonly<Record<State, string>> = {
   value: 'a value', 'first-value': 'a value or "]"', 'first-key': 'a name in double quotation marks or "}"', key: 'a name in double quotation marks', colon: 'a colon', after: 'a comma or the closing bracket',
 }
 
+const STRING_END = 'the string to go on or to end here (a line break is written \\n, a quotation mark \\")'
+
 class Scanner {
   private at = 0
   private state: State = 'value'
+  private broken = false
   private readonly open: ('{' | '[')[] = []
 
   constructor(private readonly text: string) {}
@@ -32,7 +35,7 @@ class Scanner {
       if (this.state === 'after' && this.open.length === 0) return this.at < this.text.length ? this.here('nothing more after the end of the document') : null
       if (this.at >= this.text.length) return this.here(`${EXPECTED[this.state]}, but the text ends here`)
       if (this.open.length > DEEPEST) return this.here(`no more than ${DEEPEST} levels`)
-      if (!this.step()) return this.here(EXPECTED[this.state])
+      if (!this.step()) return this.here(this.broken ? STRING_END : EXPECTED[this.state])
     }
   }
 
@@ -44,11 +47,10 @@ class Scanner {
   }
 
   private string(): boolean {
-    if (this.take(STRING) === 0) return false
+    if (!this.skip(this.text[this.at] === '"')) return false
     while (this.take(PIECE) > 0);
-    if (this.text[this.at] !== '"') return false
-    this.at++
-    return true
+    this.broken = this.text[this.at] !== '"'
+    return this.skip(!this.broken)
   }
 
   private step(): boolean {

@@ -15,7 +15,7 @@ const WIDEST = 110
 /** A line of a wrapped text is short where the next word would have fitted with this much to spare. */
 const SPARE = 8
 
-const BLANK = '[\\s\\u200b\\ufeff]'
+const BLANK = '[\\s\\u200b]'
 const EDGES = new RegExp(`^${BLANK}{1,2000}|${BLANK}{1,2000}$`, 'g')
 
 const startsLower = (line: string) => /^\p{Ll}/u.test(line)

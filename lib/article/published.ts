@@ -123,7 +123,7 @@ function takeZone(rest: string): Zone | null {
     const zero = Number(hours) === 0 && Number(minutes) === 0
     return { rest: without(rest, numeric).rest, offset: zero ? 'Z' : `${sign === '+' ? '+' : '-'}${two(Number(hours))}:${minutes}` }
   }
-  const named = /(?<![\p{L}\d])\(?(?<zone>Z|[A-Z]{1,4}T|GMT|UTC|MSK|WIB)\b\)?(?: ?\([^()]{1,60}\))?/u.exec(rest)
+  const named = /(?<![\p{L}\d])\(?(?<zone>Z|[A-Z]{1,4}T|UTC|MSK|WIB)\b\)?(?: ?\([^()]{1,60}\))?/u.exec(rest)
   if (!named?.groups) return { rest, offset: null }
   return { rest: without(rest, named).rest, offset: ZONES[named.groups.zone ?? ''] ?? null }
 }
@@ -141,7 +141,7 @@ function publishedPart(line: string): string | null {
 
 function tidy(raw: string): string {
   return raw
-    .replace(/[\s\u00a0\u2000-\u200b\u202f\u3000]{1,200}/g, ' ')
+    .replace(/[\s\u200b]{1,200}/g, ' ')
     .trim()
     .replace(YEAR_LAST, (...found) => {
       const groups = found.at(-1) as Record<string, string | undefined>

@@ -56,7 +56,7 @@ function problemWith(text: string): ArticleReading | null {
     return refused('too-large', `This is too large: ${megabytes(bytes)}, and ${json ? 'a JSON document' : 'a text'} may have ${megabytes(limit)}. Paste one article, not a whole site or file of articles.`)
   }
   if (isBinary(text)) return refused('not-text', 'This is not text: it looks like a picture, a PDF or a word processor’s file. Open it in its own program, then copy the article’s text and paste that.')
-  if (text.replace(/[\s\u200b\ufeff]/g, '') === '') return refused('empty', 'There is nothing here. Paste the text of a news article: its headline, its date line and its paragraphs.')
+  if (text.replace(/[\s\u200b]/g, '') === '') return refused('empty', 'There is nothing here. Paste the text of a news article: its headline, its date line and its paragraphs.')
   if (!json && looksLikeHtml(text)) return refused('html', 'This is HTML, the source of a web page. Open the page, select the article, then copy its text and paste that.')
   return null
 }
