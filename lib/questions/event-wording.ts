@@ -1,0 +1,73 @@
+import type { NewsEvent } from '../article/article'
+import { slice } from '../article/article'
+import { pointsElsewhere } from './frame'
+import type { Knowledge } from './knowledge'
+import { usable } from './knowledge'
+import { calendarPart, granularityOf, whenPhrase, writtenDate } from './wording'
+
+/* How an event in which several took part is named, and what tells it from others. */
+
+interface EventWords {
+  noun: string
+  /** "took part in", or what parties do in this kind. */
+  part: [past: string, future: string, perhaps: string]
+  /** After "did A and B". */
+  act: string
+}
+
+const tookPart: EventWords['part'] = ['took part in', 'are to take part in', 'might take part in']
+
+/** Kinds in which all parties do the same; others are told by their verb. */
+const joint: Readonly<Record<string, EventWords>> = {
+  meeting: { noun: 'meeting', part: tookPart, act: 'meet' },
+  'telephone-call': { noun: 'telephone call', part: tookPart, act: 'speak by telephone' },
+  conversation: { noun: 'conversation', part: tookPart, act: 'speak with each other' },
+  talks: { noun: 'talks', part: tookPart, act: 'hold talks' },
+  negotiation: { noun: 'negotiations', part: tookPart, act: 'negotiate' },
+  summit: { noun: 'summit', part: tookPart, act: 'hold a summit' },
+  conference: { noun: 'conference', part: tookPart, act: 'hold a conference' },
+  debate: { noun: 'debate', part: tookPart, act: 'hold a debate' },
+  agreement: { noun: 'agreement', part: ['were parties to', 'are to be parties to', 'might be parties to'], act: 'reach an agreement' },
+  merger: { noun: 'merger', part: ['were parties to', 'are to be parties to', 'might be parties to'], act: 'merge' },
+  exercise: { noun: 'exercise', part: tookPart, act: 'hold an exercise' },
+}
+
+export const wordsOf = (event: NewsEvent): EventWords | undefined => (event.kind === 'agreement' && /^sign|^ink/u.test(event.rule ?? '') ? { ...(joint.agreement as EventWords), act: 'sign an agreement' } : joint[event.kind])
+
+/** The sure date of an event, as a calendar day, month or year; undefined where there is none. */
+export function dateOf(knowledge: Knowledge, event: NewsEvent): string | undefined {
+  const date = event.date === undefined ? undefined : knowledge.dates.get(event.date)
+  if (!date || !usable(date) || date.edtf === null || (date.alternatives?.length ?? 0) > 0) return undefined
+  const value = calendarPart(date.edtf)
+  return granularityOf(value) === undefined ? undefined : value
+}
+
+/** Whether one date lies within the other, or is the other. */
+export const sameTime = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+
+/** Other events that the words "the meeting in Beijing in May 2021" might mean too. */
+export function rivalsOf(knowledge: Knowledge, event: NewsEvent, told: { date: string | undefined; place: string | undefined }): NewsEvent[] {
+  const alike = (other: NewsEvent) => other.kind === event.kind || (confusable.has(other.kind) && confusable.has(event.kind))
+  return knowledge.events.filter((other) => {
+    if (other.id === event.id || !alike(other)) return false
+    const date = other.date === undefined ? undefined : knowledge.dates.get(other.date)?.edtf
+    const dateDiffers = told.date !== undefined && date != null && !sameTime(calendarPart(date), told.date)
+    const placeDiffers = told.place !== undefined && other.place !== undefined && other.place !== told.place
+    return !dateDiffers && !placeDiffers
+  })
+}
+
+const confusable = new Set(['meeting', 'conversation', 'talks', 'negotiation', 'summit', 'conference', 'telephone-call'])
+
+/** "the meeting in Beijing in May 2021"; undefined where nothing tells it from another event. */
+export function eventNamed(event: NewsEvent, noun: string, told: { date: string | undefined; place: string | undefined }): string {
+  const where = told.place === undefined ? '' : ` in ${told.place}`
+  const when = told.date === undefined ? '' : ` ${event.status === 'planned' ? `planned for ${writtenDate(told.date) ?? ''}` : whenPhrase(told.date)}`
+  return `${event.status === 'possible' ? 'a possible' : 'the'} ${noun}${where}${when}`
+}
+
+/** A place that a stem can name. */
+export const placeOf = (knowledge: Knowledge, event: NewsEvent): string | undefined => {
+  const place = event.place
+  return place !== undefined && /^\p{Lu}/u.test(place.replace(/^the /u, '')) && place.length <= 40 && !pointsElsewhere(place) && slice(knowledge.article, knowledge.sentenceAt(event.span)).includes(place) ? place : undefined
+}

@@ -1,0 +1,76 @@
+import type { Knowledge } from './knowledge'
+import { overlaps } from './knowledge'
+import { plainWords } from './language'
+import { givesAway } from './leak'
+import type { Dropped, Question } from './question'
+
+/* Which of the sound questions make the set: what matters first, beginning to end, kinds mixed, no question answering another. */
+
+export interface Candidate { question: Omit<Question, 'checks'>; weight: number }
+type Asked = Candidate['question']
+
+/** At most `max` questions in the order in which they are asked, and those left out with the reason. */
+export function select(candidates: readonly Candidate[], knowledge: Knowledge, max: number): { chosen: Asked[]; dropped: Dropped[] } {
+  const chosen: Asked[] = []
+  const dropped: Dropped[] = []
+  let open = [...candidates].sort((a, b) => b.weight - a.weight || (a.question.id < b.question.id ? -1 : 1))
+  while (open.length > 0 && chosen.length < max) {
+    const best = open.reduce((top, one) => (worth(one, chosen, knowledge, candidates) > worth(top, chosen, knowledge, candidates) ? one : top))
+    open = open.filter((one) => one !== best)
+    const clash = chosen.map((other) => clashOf(best.question, other, knowledge)).find((reason) => reason !== undefined)
+    if (clash) dropped.push(droppedFor(best.question, clash))
+    else chosen.push(best.question)
+  }
+  const spread = withoutFavourites(chosen)
+  return { chosen: spread, dropped: [...dropped, ...chosen.filter((one) => !spread.includes(one)).map((one) => droppedFor(one, 'The same answer would be the key of more than a third of the questions.')), ...open.map((one) => droppedFor(one.question, 'The set is full.'))] }
+}
+
+const droppedFor = (question: Asked, reason: string): Dropped => ({ kind: question.kind, facts: question.facts, rule: 'no-duplicates', reason })
+
+function worth({ question, weight }: Candidate, chosen: readonly Asked[], knowledge: Knowledge, all: readonly Candidate[]): number {
+  const third = (one: Asked) => Math.floor((3 * Math.max(0, one.evidence[0]?.paragraph ?? 0)) / Math.max(1, knowledge.article.paragraphs.length))
+  const kinds = new Set(all.map((candidate) => candidate.question.kind)).size
+  const ofKind = chosen.filter((other) => other.kind === question.kind).length
+  const crowd = ofKind - chosen.length / kinds
+  const covered = chosen.filter((other) => third(other) === third(question)).length - chosen.length / 3
+  const nearby = chosen.filter((other) => other.evidence.some((span) => question.evidence.some((mine) => overlaps(span, mine)))).length
+  const repeated = chosen.filter((other) => keysOf(other).some((key) => keysOf(question).includes(key))).length
+  return weight - 1.5 * crowd - covered - 1.5 * nearby - repeated
+}
+
+function keysOf({ answer }: Asked): string[] {
+  if (answer.type !== 'single' && answer.type !== 'multiple') return []
+  return answer.options.filter((option) => answer.key.includes(option.id)).map((option) => option.entity ?? option.value ?? option.text)
+}
+
+/** Why two questions cannot stand in one set; undefined where they can. */
+export function clashOf(one: Asked, other: Asked, knowledge: Knowledge): string | undefined {
+  if (one.kind === other.kind && one.facts[0] === other.facts[0]) return 'Another question asks for the same fact.'
+  if (plainWords(one.stem).join(' ') === plainWords(other.stem).join(' ')) return 'Another question has the same words.'
+  const near = one.facts[0] === other.facts[0] || one.evidence.some((span) => other.evidence.some((theirs) => overlaps(span, theirs)))
+  return near && (shows(one, other, knowledge) || shows(other, one, knowledge)) ? 'Another question would answer it, or be answered by it.' : undefined
+}
+
+/** Whether the stem of one question holds the whole answer of another. */
+function shows(one: Asked, other: Asked, knowledge: Knowledge): boolean {
+  const { answer } = other
+  if (answer.type !== 'single' && answer.type !== 'multiple') return false
+  const right = answer.options.filter((option) => answer.key.includes(option.id))
+  return right.every((option) => {
+    const entity = knowledge.entities.get(option.entity ?? '')
+    return entity ? givesAway(one.stem, entity) : one.stem.includes(option.text.replace(/^\w{6,9}day /u, ''))
+  })
+}
+
+/** Nobody is the key of more than a third of the questions, or of more than one where there are few. */
+function withoutFavourites(chosen: readonly Asked[]): Asked[] {
+  const left = [...chosen]
+  for (;;) {
+    const most = Math.max(1, Math.floor(left.length / 3))
+    const counts = new Map<string, number>()
+    for (const key of left.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1)
+    const [favourite] = [...counts].find(([, count]) => count > most) ?? []
+    if (favourite === undefined) return left
+    left.splice(left.findLastIndex((one) => keysOf(one).includes(favourite)), 1)
+  }
+}

@@ -1,0 +1,105 @@
+import type { Quote, Span } from '../article/article'
+import { slice } from '../article/article'
+import type { Choice, Draft, Maker } from './draft'
+import { speakersBeside } from './distractors'
+import type { Entity, Knowledge } from './knowledge'
+import { isPerson, joined, kindOf, namedBefore, namesOf, overlaps, piecesOf, usable } from './knowledge'
+import { contentWords, countWords, likeness, nameWords, plainWords, within } from './language'
+import { givesAway } from './leak'
+import { quotationShown } from './quotation-shown'
+import { called, quotedEvidence } from './wording'
+import type { Dropped } from './question'
+
+/** Who said this? A quotation or a reported statement with a proven speaker. */
+export const whoSaid: Maker = {
+  kind: 'who-said',
+  propose: (knowledge, seed) => {
+    const drafts: Draft[] = []
+    const dropped: Dropped[] = []
+    for (const quote of knowledge.article.quotes.filter((one) => usable(one) && one.span.paragraph >= 0)) {
+      const proposal = ask(knowledge, quote, seed)
+      if (typeof proposal === 'string') dropped.push({ kind: 'who-said', facts: [quote.id], ...reasons[proposal] })
+      else drafts.push(proposal)
+    }
+    return { drafts, dropped }
+  },
+}
+
+const reasons = {
+  nobody: { rule: 'grounded', reason: 'The article names nobody as the speaker.' },
+  unnamed: { rule: 'grounded', reason: 'The speaker has no name in the article, or it is not sure who it is.' },
+  unsaid: { rule: 'faithful', reason: 'The words were denied or supposed, not said.' },
+  shared: { rule: 'one-key', reason: 'The article gives the same words, or nearly the same, to somebody else too.' },
+  uncut: { rule: 'self-contained', reason: 'No piece of the words can be shown alone without pointing elsewhere, naming the speaker or changing the sense.' },
+  few: { rule: 'same-type', reason: 'Too few others in the article can be proven not to have said it.' },
+} satisfies Record<string, Pick<Dropped, 'rule' | 'reason'>>
+
+function ask(knowledge: Knowledge, quote: Quote, seed: number): Draft | keyof typeof reasons {
+  if (quote.speaker === null) return 'nobody'
+  const speaker = knowledge.entities.get(quote.speaker)
+  if (!speaker || !usable(speaker) || kindOf(speaker) === 'unnamed' || !/\p{Lu}/u.test(speaker.name)) return 'unnamed'
+  if (quote.hypothetical || (quote.negated && quote.form === 'direct')) return 'unsaid'
+  if (saidByOthers(knowledge, quote)) return 'shared'
+  const shown = quotationShown(knowledge, quote)
+  if (shown === undefined || givesAway(shown.stem, speaker)) return 'uncut'
+  const channel = quote.via === undefined ? undefined : knowledge.entities.get(quote.via)
+  const stem = channel ? shown.stem.replace(/^Who /u, `Who, as ${called(knowledge, channel)} reported it, `) : shown.stem
+  const wrong = speakersBeside(knowledge, quote, speaker, stem, seed)
+  if (wrong.length < 2) return 'few'
+  const evidence = evidenceOf(knowledge, quote, speaker)
+  return {
+    kind: 'who-said',
+    type: 'single',
+    stem,
+    points: 1,
+    right: [{ text: speaker.name, entity: speaker.id }],
+    wrong,
+    facts: [quote.id, speaker.id, ...(channel ? [channel.id] : [])],
+    evidence,
+    feedback: feedbackFor(knowledge, quote, speaker, channel, evidence),
+    difficulty: difficultyOf(knowledge, quote, speaker, wrong),
+    weight: weightOf(knowledge, quote, speaker, shown.stem),
+  }
+}
+
+/** Another quotation with nearly the same content and another speaker, or none. */
+function saidByOthers(knowledge: Knowledge, quote: Quote): boolean {
+  const alike = (other: Quote) => likeness(quote.text, other.text) > 0.6 || (contentWords(other.text).length >= 4 && within(contentWords(other.text), contentWords(quote.text)))
+  return knowledge.quotes.some((other) => other.id !== quote.id && other.speaker !== quote.speaker && !piecesOf(other).some((span) => piecesOf(quote).some((mine) => overlaps(span, mine))) && alike(other))
+}
+
+function evidenceOf(knowledge: Knowledge, quote: Quote, speaker: Entity): Span[] {
+  const { article, sentenceAt } = knowledge
+  const told = [...piecesOf(quote), ...(quote.speakerMention ? [quote.speakerMention] : [])].filter((span) => span.paragraph >= 0).map(sentenceAt)
+  const named = (spans: readonly Span[]) => spans.some((span) => within(nameWords(speaker.name).slice(-1), plainWords(slice(article, span))) || namesOf(speaker).some((name) => slice(article, span).includes(name)))
+  const before = named(told) ? undefined : namedBefore(knowledge, speaker, quote.speakerMention ?? quote.span)
+  return joined([...told, ...(before ? [sentenceAt(before)] : [])])
+}
+
+function feedbackFor(knowledge: Knowledge, quote: Quote, speaker: Entity, channel: Entity | undefined, evidence: readonly Span[]): { right: string; wrong: string } {
+  const proof = quotedEvidence(knowledge, evidence)
+  const who = called(knowledge, speaker)
+  const through = channel ? `, as ${called(knowledge, channel)} reported it` : ''
+  const pronoun = quote.speakerMention && plainWords(slice(knowledge.article, quote.speakerMention)).every((word) => !nameWords(speaker.name).includes(word))
+  const stands = pronoun && quote.speakerMention ? ` Here “${slice(knowledge.article, quote.speakerMention)}” is ${who}.` : ''
+  return { right: `Right: ${who}${through}. The article says: ${proof}${stands}`, wrong: `It was ${who}${through}. The article says: ${proof}${stands}` }
+}
+
+function difficultyOf(knowledge: Knowledge, quote: Quote, speaker: Entity, wrong: readonly Choice[]): Draft['difficulty'] {
+  const reasons: string[] = []
+  const mention = quote.speakerMention ? slice(knowledge.article, quote.speakerMention) : ''
+  if (!within(nameWords(speaker.name).slice(-1), plainWords(mention))) reasons.push('the speaker stands there as a pronoun or a description')
+  if (quote.via !== undefined || quote.reportedSpeaker !== undefined) reasons.push('the words are passed on by somebody else')
+  const near = wrong.filter(({ entity }) => knowledge.entities.get(entity ?? '')?.mentions.some((span) => span.paragraph === quote.span.paragraph))
+  if (near.length > 0) reasons.push('another option is named in the same paragraph')
+  return { level: reasons.length === 0 ? 1 : reasons.length === 1 ? 2 : 3, reasons }
+}
+
+function weightOf(knowledge: Knowledge, quote: Quote, speaker: Entity, stem: string): number {
+  const spoken = knowledge.quotes.filter((other) => other.speaker === speaker.id).length
+  const lead = quote.span.paragraph <= 1 ? 2 : 0
+  const form = { direct: 2, mixed: 1, indirect: 0 }[quote.form]
+  const words = countWords(stem)
+  const vague = /: “(?:it|this|that|these|those|he|she|they|and|but|so)\b/iu.test(stem) ? -2 : 0
+  return lead + form + Math.min(2, spoken / 2) + (words >= 10 ? 1 : 0) + (isPerson(speaker) ? 0.5 : 0) + vague
+}
