@@ -1,6 +1,8 @@
 import type { Party, Quote, Span, StructuredArticle } from '../article/article'
-import type { Cast } from './names'
-import type { Block } from './sentences'
+import { referDescription } from './descriptions'
+import type { Cast, Mention } from './names'
+import { pronounKind, referPronoun } from './pronouns'
+import type { Block, Token } from './sentences'
 
 export interface Reference {
   /** Whom the words stand for; null where nobody can be named with right. */
@@ -21,6 +23,57 @@ export interface Surroundings {
 }
 
 /** Whom a noun phrase or pronoun stands for ("he", "the ministry", "Kim", "the 56-year-old", "a judge", "the announcement"). */
-export function refer(_span: Span, _around: Surroundings): Reference {
-  return { entity: null, candidates: [], certainty: 'unsure', rule: 'none' }
+export function refer(span: Span, around: Surroundings): Reference {
+  const tokens = tokensIn(span, around)
+  if (!tokens.length) return { entity: null, candidates: [], certainty: 'unsure', rule: 'none' }
+  const pronoun = tokens.length <= 2 ? pronounKind((tokens[0] as Token).text) : undefined
+  if (pronoun && (tokens.length === 1 || /^(?:himself|herself|themselves|itself|also|too)$/u.test(tokens[1]?.text ?? ''))) return referPronoun(pronoun, span, around)
+  return referName(span, tokens, around) ?? referDescription(span, tokens, around)
+}
+
+function tokensIn(span: Span, { blocks }: Surroundings): Token[] {
+  const block = blocks.find(({ paragraph }) => paragraph === span.paragraph)
+  return (block?.sentences ?? []).flatMap((sentence) => (sentence.end <= span.start || sentence.start >= span.end ? [] : sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end)))
+}
+
+/** The name that the phrase itself is, not one that only owns or qualifies it. */
+function referName(span: Span, tokens: readonly Token[], { cast }: Surroundings): Reference | undefined {
+  const inside = cast.mentions.filter((mention) => mention.span.paragraph === span.paragraph && mention.span.start < span.end && mention.span.end > span.start && mention.form !== 'demonym')
+  const heads = inside.filter((mention) => !mention.possessive && (isPersonForm(mention) ? carries(mention, span, tokens) : endsCore(mention, tokens)))
+  const people = heads.filter(isPersonForm)
+  const meant = people.length ? people : heads
+  if (!meant.length) return undefined
+  const entities = [...new Set(meant.map(({ entity }) => entity))]
+  if (entities.length === 1 && entities[0] != null) return { entity: entities[0], candidates: entities as string[], certainty: 'sure', rule: 'name' }
+  if (entities.length === 1) return shared(meant[0] as Mention, span, cast)
+  return { entity: null, candidates: [...new Set(meant.flatMap(({ candidates }) => candidates))], certainty: 'unsure', rule: 'name-several' }
+}
+
+const isPersonForm = ({ form }: Mention): boolean => form === 'name' || form === 'surname' || form === 'given-name'
+
+/** The phrase is the person's: his title and name, or "Diaz's aide, Tom Ray". */
+function carries(mention: Mention, span: Span, tokens: readonly Token[]): boolean {
+  const first = tokens.find((token) => !/^(?:the|an?)$/iu.test(token.text))
+  if (!first || mention.phrase.start <= first.start) return true
+  const earlier = tokens.filter((token) => token.start >= span.start && token.end <= mention.span.start)
+  // "Jobs and Wozniak" are two; "Ruiz, of the Green Party": the first counts, and the second is no head of its own.
+  const last = earlier[earlier.length - 1]
+  return !!last && (/^(?:and|&)$/u.test(last.text) || /^NNP?$|^JJ$/u.test(last.tag)) && !earlier.some((token) => /^(?:IN|TO|POS|W.*)$/u.test(token.tag))
+}
+
+/** The phrase's core ends with the name: "the Foreign Office", not "a Foreign Office spokesman". */
+function endsCore(mention: Mention, tokens: readonly Token[]): boolean {
+  const end = tokens.findIndex((token) => token.start >= mention.span.end)
+  const next = end < 0 ? undefined : tokens[end]
+  const earlier = tokens.filter((token) => token.end <= mention.span.start)
+  if (earlier.some((token) => /^(?:IN|TO|POS|W.*)$/u.test(token.tag) || /^NNS?$/u.test(token.tag) || token.text === ',')) return false
+  return !next || !/^(?:NN|NNS|NNP|NNPS|JJ|POS)$/u.test(next.tag)
+}
+
+/** A surname that two people bear: the one who alone has been named in the paragraphs just before, if there is one. */
+function shared(mention: Mention, span: Span, cast: Cast): Reference {
+  const recent = cast.mentions.filter(({ span: other, entity }) => entity !== null && mention.candidates.includes(entity) && other.paragraph >= 0 && other.paragraph <= span.paragraph && other.paragraph >= span.paragraph - 1 && (other.paragraph < span.paragraph || other.end <= span.start))
+  const entities = [...new Set(recent.map(({ entity }) => entity as string))]
+  if (entities.length === 1) return { entity: entities[0] as string, candidates: mention.candidates, certainty: 'unsure', rule: 'shared-surname-recent' }
+  return { entity: null, candidates: mention.candidates, certainty: 'unsure', rule: 'shared-surname' }
 }

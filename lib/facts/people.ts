@@ -1,0 +1,332 @@
+import type { Person, Role, Span } from '../article/article'
+import { idOfName } from './fact'
+import { knownAt, singularOf } from './gazetteer'
+import { isCapital, isGivenName, small, type Line, type Piece } from './pieces'
+import { describedBefore, describedBehind, pieceStartingAt, type Described } from './titles'
+import type { Token } from './sentences'
+import { femaleNames, firstFamilyNames, maleNames, openNames, shortForms } from './words/given-names'
+import { commonWords, particles, placePrepositions, speechVerbs, topicWords } from './words/name-grammar'
+
+/*
+ * People: capitalised words that the whole article shows to be somebody. Each sighting gives evidence (a title, a given name, an age,
+ * a verb of speaking …); the sum over the article decides, so that one clear place settles all the others.
+ */
+
+/** Words that may name a person, with what stands beside them. */
+export interface Sighting {
+  line: Line
+  from: number
+  to: number
+  words: readonly string[]
+  span: Span
+  phrase: Span
+  before?: Described
+  behind?: Described
+  evidence: number
+  /** The only capitalised word at a sentence's start: the capital says nothing. */
+  opening: boolean
+  possessive: boolean
+}
+
+interface Known { words: readonly string[]; sightings: Sighting[]; evidence: number }
+
+export interface Personae {
+  people: Person[]
+  /** Which person (or which people) each sighting may name; none: it names no person. */
+  meant: ReadonlyMap<Sighting, readonly string[]>
+  formOf: ReadonlyMap<Sighting, 'name' | 'surname' | 'given-name'>
+}
+
+const ENOUGH = 3
+const bare = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").toLowerCase()
+const keyOf = (words: readonly string[]) => words.map(bare).join(' ').replace(/-/gu, ' ')
+const isInitial = (word: string) => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(word)
+
+// --- sightings ---
+
+/** Every run of capitalised words that might be a person's name. */
+export function sightingsIn(line: Line): Sighting[] {
+  return line.pieces.flatMap((piece) => {
+    if (piece.kind !== 'name') return []
+    const [from, to] = trimmed(line, piece)
+    return from < to ? [sightingAt(line, from, to)] : []
+  })
+}
+
+/** Without words of a title or firm before a given name ("Northline Ana Ruiz"), and without topics. */
+function trimmed(line: Line, piece: Piece): [number, number] {
+  let { from } = piece
+  const { to } = piece
+  const word = (at: number) => line.tokens[at]?.text ?? ''
+  while (from < to && topicWords.has(small(line.tokens[from])) && !(isGivenName(word(from)) && to - from > 1)) from++
+  const isSure = (at: number) => (maleNames.has(word(at)) || femaleNames.has(word(at))) && !openNames.has(word(at))
+  if (to - from >= 3 && !isGivenName(word(from)) && !isInitial(word(from)) && !firstFamilyNames.has(word(from)) && isSure(from + 1)) from++
+  return [from, to]
+}
+
+function sightingAt(line: Line, from: number, to: number): Sighting {
+  const { block, sentence, tokens } = line
+  const words = tokens.slice(from, to).map((token) => token.text).filter((text) => /\p{L}/u.test(text))
+  const spanOf = (start: number, end: number): Span => ({ paragraph: block.paragraph, start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end })
+  const before = describedBefore(line, from)
+  const behind = describedBehind(line, from, to)
+  const sighting: Sighting = {
+    line, from, to, words, span: spanOf(from, to), phrase: spanOf(before?.from ?? from, Math.max(to, behind?.to ?? to)),
+    ...(before && { before }), ...(behind && { behind }), evidence: 0,
+    opening: to - from === 1 && opens(line, from), possessive: tokens[to]?.tag === 'POS',
+  }
+  sighting.evidence = block.kind === 'headline' || block.kind === 'heading' || sentence.tokens.length === 0 ? 0 : evidenceOf(sighting)
+  return sighting
+}
+
+const opens = (line: Line, at: number): boolean => at === 0 || /^["“‘'«([:—–-]$/u.test(line.tokens[at - 1]?.text ?? '')
+
+function evidenceOf(sighting: Sighting): number {
+  const { line, from, to, words, before, behind } = sighting
+  return (before?.evidence ?? 0) + (behind?.evidence ?? 0) + namelikeness(words) + neighbours(line, from, to)
+}
+
+/** What the words themselves say. */
+function namelikeness(words: readonly string[]): number {
+  const [first = '', second = ''] = words
+  const last = words[words.length - 1] ?? ''
+  if (/^\p{Lu}{2,}$/u.test(first) && words.length === 1) return -2
+  if (words.some((word) => /\d|&/u.test(word))) return -4
+  if (words.length > 5) return -3
+  if (words.length === 1) return 0
+  let sum = 0
+  if (isGivenName(first)) sum += openNames.has(first) && !maleNames.has(first) && !femaleNames.has(first) ? 2 : 3
+  if (familyFirst(words)) sum += 3
+  else if (firstFamilyNames.has(last) && !commonWords.has(bare(first))) sum += 1
+  if (words.slice(1, -1).some((word) => isInitial(word)) || isInitial(first) && words.length > 1) sum += 2
+  if (words.some((word) => particles.has(word))) sum += 1
+  if (/^(?:Mc|Mac|O['’]|D['’]|al-|Al-)\p{Lu}/u.test(last)) sum += 1
+  if (words.length === 2 && isGivenName(second) && firstFamilyNames.has(first)) sum += 1
+  return sum
+}
+
+/** "Noh Min-seo", "Xi Weidong", "Nguyen Thi Hoa". */
+export function familyFirst(words: readonly string[]): boolean {
+  const [family = '', given = '', further] = words
+  if (!firstFamilyNames.has(family)) return false
+  if (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given)) return true
+  if (words.length === 3) return given.length < 8 && (further ?? '').length < 8 && !maleNames.has(given) && !femaleNames.has(given)
+  return words.length === 2 && !maleNames.has(family) && !femaleNames.has(family) && !(firstFamilyNames.has(given) && openNames.has(family)) && !maleNames.has(given) && /^[A-Z][a-z]{1,9}$/u.test(given)
+}
+
+/** What the words beside the name say. */
+function neighbours(line: Line, from: number, to: number): number {
+  const before = small(line.tokens[from - 1])
+  const after = line.tokens[to]
+  let sum = 0
+  if (speechVerbs.has(small(after)) || speechVerbs.has(before) && /^VB[DZ]/u.test(line.tokens[from - 1]?.tag ?? '')) sum += 1
+  if (/^(?:who|whose|whom|himself|herself)$/u.test(small(after)) || after?.text === ',' && /^(?:who|whose|whom)$/u.test(small(line.tokens[to + 1]))) sum += 2
+  if (before === 'the' || before === 'a' || before === 'an') sum -= 4
+  if (placePrepositions.has(before)) sum -= 2
+  // "Kanata, Ontario", "Mill Road, Leeds"
+  const place = after?.text === ',' ? pieceStartingAt(line, to + 1) : undefined
+  if (place && (place.kind === 'place' || place.kind === 'country') && /^(?:in|at|near|from|of|to)$/u.test(before)) sum -= 5
+  if (after && /^NNS?$/u.test(after.tag) && !/^VB/u.test(after.tag) && !speechVerbs.has(small(after)) && to - from > 1) sum -= 1
+  return sum
+}
+
+// --- people ---
+
+/** Who is in the article, and which sighting names whom. */
+export function findPeople(sightings: readonly Sighting[]): Personae {
+  const known = mergedNames(fullNames(sightings), sightings)
+  const surnames = surnameIndex(known, sightings)
+  const singles = singlePeople(sightings, surnames, known)
+  const everybody = [...known, ...singles]
+  const meant = new Map<Sighting, readonly string[]>()
+  const formOf = new Map<Sighting, 'name' | 'surname' | 'given-name'>()
+  const idOf = new Map(everybody.map((person) => [person, idOfName('person', nameOf(person))]))
+  for (const person of everybody) for (const sighting of person.sightings) {
+    meant.set(sighting, [idOf.get(person) as string])
+    formOf.set(sighting, 'name')
+  }
+  for (const sighting of sightings) {
+    if (meant.has(sighting)) continue
+    const match = shortNameOf(sighting, surnames)
+    if (!match) continue
+    meant.set(sighting, match.people.map((person) => idOf.get(person) as string))
+    formOf.set(sighting, match.form)
+    if (match.people.length === 1) (match.people[0] as Known).sightings.push(sighting)
+  }
+  return { people: everybody.map((person) => personOf(person, idOf.get(person) as string)), meant, formOf }
+}
+
+function fullNames(sightings: readonly Sighting[]): Known[] {
+  const byKey = new Map<string, Known>()
+  for (const sighting of sightings) {
+    if (sighting.words.length < 2 || sighting.line.block.kind === 'headline' || sighting.line.block.kind === 'heading') continue
+    const key = keyOf(sighting.words)
+    const known = byKey.get(key)
+    if (known) {
+      known.sightings.push(sighting)
+      known.evidence += sighting.evidence - namelikeness(sighting.words)
+    } else byKey.set(key, { words: sighting.words, sightings: [sighting], evidence: sighting.evidence })
+  }
+  const surnameUses = countSurnameUses(sightings)
+  return [...byKey.values()].filter((known) => known.evidence + (surnameUses.get(bare(known.words[known.words.length - 1] as string)) ?? 0) >= ENOUGH)
+}
+
+/** How far a bare word is used as a person is: the subject of speaking, after "Mr", the owner of something. */
+function countSurnameUses(sightings: readonly Sighting[]): Map<string, number> {
+  const uses = new Map<string, number>()
+  for (const { words, opening, evidence, possessive } of sightings) {
+    if (words.length !== 1) continue
+    const word = bare(words[0] as string)
+    uses.set(word, Math.min(3, (uses.get(word) ?? 0) + Math.max(0, evidence) + (opening ? 0 : 0.5) + (possessive ? 0.5 : 0)))
+  }
+  return uses
+}
+
+/** One person under several full names: "John Q. Public" and "John Public", "Joe" and "Joseph", "Kim Jong Un" and "Kim Jong-un". */
+function mergedNames(names: readonly Known[], sightings: readonly Sighting[]): Known[] {
+  const merged: Known[] = []
+  for (const known of [...names].sort((a, b) => b.words.length - a.words.length)) {
+    const fuller = merged.filter((other) => samePerson(other.words, known.words))
+    if (fuller.length === 1) {
+      (fuller[0] as Known).sightings.push(...known.sightings)
+      ;(fuller[0] as Known).evidence += known.evidence
+    } else merged.push(known)
+  }
+  const order = new Map(sightings.map((sighting, i) => [sighting, i]))
+  const firstOf = (known: Known) => Math.min(...known.sightings.map((sighting) => order.get(sighting) ?? 0))
+  return merged.sort((a, b) => firstOf(a) - firstOf(b))
+}
+
+function samePerson(fuller: readonly string[], other: readonly string[]): boolean {
+  const [a, b] = [fuller.map(bare), other.map(bare)]
+  const [firstA = '', firstB = ''] = [a[0], b[0]]
+  const [lastA, lastB] = [a[a.length - 1], b[b.length - 1]]
+  if (lastA !== lastB) return a.length > b.length && b.every((word, i) => word === a[i]) && b.length >= 2
+  const sameFirst = firstA === firstB || isShort(fuller[0] ?? '', other[0] ?? '') || /^\w\.?$/u.test(firstB) && firstA.startsWith(firstB.slice(0, 1)) || /^\w\.?$/u.test(firstA) && firstB.startsWith(firstA.slice(0, 1))
+  if (sameFirst) return middleAgrees(a, b)
+  return a.length > b.length && b.length >= 2 && a.slice(-b.length).every((word, i) => word === b[i])
+}
+
+const isShort = (a: string, b: string): boolean => (shortForms.get(a)?.includes(b) ?? false) || (shortForms.get(b)?.includes(a) ?? false)
+
+/** "Ana M. Ruiz" is not "Ana B. Ruiz". */
+function middleAgrees(a: readonly string[], b: readonly string[]): boolean {
+  const [middleA, middleB] = [a.slice(1, -1), b.slice(1, -1)]
+  if (!middleA.length || !middleB.length) return true
+  return middleB.every((word) => middleA.some((other) => other.startsWith(word.replace('.', '')) || word.startsWith(other.replace('.', ''))))
+}
+
+// --- short names ---
+
+interface ShortNames { surnames: ReadonlyMap<string, readonly Known[]>; givenNames: ReadonlyMap<string, readonly Known[]> }
+
+function surnameIndex(known: readonly Known[], sightings: readonly Sighting[]): ShortNames {
+  const used = new Set(sightings.filter(({ words }) => words.length === 1).map(({ words }) => bare(words[0] as string)))
+  const surnames = new Map<string, Known[]>()
+  const givenNames = new Map<string, Known[]>()
+  const add = (index: Map<string, Known[]>, key: string, person: Known) => {
+    const people = index.get(key) ?? []
+    if (!people.includes(person)) index.set(key, [...people, person])
+  }
+  for (const person of known) {
+    const { families, given } = shortNames(person.words, used)
+    for (const family of families) add(surnames, family, person)
+    if (given) add(givenNames, given, person)
+  }
+  return { surnames, givenNames }
+}
+
+/** The names by which somebody may be taken up: the family name (with its particles, each part of a double one) and the given name. */
+function shortNames(words: readonly string[], used: ReadonlySet<string>): { families: string[]; given?: string } {
+  const plain = words.filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?$/u.test(word))
+  const [first = '', ...rest] = plain
+  const last = plain[plain.length - 1] ?? ''
+  if (plain.length < 2) return { families: [] }
+  const firstFits = firstFamilyNames.has(first)
+  // Both could be the family name ("Sung Kim"): the article's own use decides.
+  const isFirst = firstFits && (used.has(bare(first)) !== used.has(bare(last)) ? used.has(bare(first)) : familyFirst(plain))
+  if (isFirst) return { families: [bare(first)], given: bare(rest.join(' ')) }
+  const families = plain.slice(1).flatMap((word, i) => (isInitial(word) || particles.has(word) ? [] : [bare(plain.slice(i + 1).join(' '))]))
+  const particle = plain.findIndex((word, i) => i > 0 && particles.has(word))
+  if (particle > 0) families.push(bare(plain.slice(particle).join(' ')))
+  if (plain.length >= 3) families.push(...plain.slice(1, -1).filter((word) => !isInitial(word) && !isGivenName(word) && !particles.has(word)).map(bare))
+  return { families: [...new Set([...families, bare(last)])], given: bare(first) }
+}
+
+function shortNameOf({ words, before, opening }: Sighting, { surnames, givenNames }: ShortNames): { people: readonly Known[]; form: 'surname' | 'given-name' } | undefined {
+  const key = bare(words.join(' '))
+  const plural = words.length === 1 && /s$/u.test(key) ? key.slice(0, -1) : ''
+  const bySurname = surnames.get(key)
+  if (bySurname) return { people: narrowed(bySurname, before), form: 'surname' }
+  if (plural && surnames.has(plural)) return (surnames.get(plural)?.length ?? 0) > 1 ? { people: surnames.get(plural) ?? [], form: 'surname' } : undefined
+  if (opening && commonWords.has(key)) return undefined
+  const byGiven = givenNames.get(key)
+  return byGiven ? { people: byGiven, form: 'given-name' } : undefined
+}
+
+/** Of several of one surname, those whom the title at the name fits: "President Lee" beside "Secretary Lee". */
+function narrowed(people: readonly Known[], before: Described | undefined): readonly Known[] {
+  if (people.length < 2 || !before) return people
+  const titles = before.roles.map((role) => lastWord(role.title))
+  const fitting = people.filter((person) => person.sightings.some((sighting) => [...(sighting.before?.roles ?? []), ...(sighting.behind?.roles ?? [])].some((role) => titles.includes(lastWord(role.title)))))
+  if (fitting.length === 1) return fitting
+  const ofGender = before.gender ? people.filter((person) => givenGender(person.words[0] ?? '') === before.gender) : []
+  return ofGender.length === 1 ? ofGender : people
+}
+
+const lastWord = (title: string) => singularOf((title.split(' ').pop() ?? '').toLowerCase())
+const givenGender = (name: string) => (maleNames.has(name) && !femaleNames.has(name) ? 'male' : femaleNames.has(name) && !maleNames.has(name) ? 'female' : undefined)
+
+/** People known by one word alone: with a title or address, or by a given name that is used as a person's. */
+function singlePeople(sightings: readonly Sighting[], names: ShortNames, known: readonly Known[]): Known[] {
+  const byKey = new Map<string, Known>()
+  for (const sighting of sightings) {
+    const [word = ''] = sighting.words
+    const kind = sighting.line.block.kind
+    if (sighting.words.length !== 1 || kind === 'headline' || kind === 'heading' || shortNameOf(sighting, names)) continue
+    if (knownAt(sighting.line.tokens, sighting.from) && !sighting.before) continue
+    const person = byKey.get(bare(word)) ?? { words: [word], sightings: [], evidence: 0 }
+    person.sightings.push(sighting)
+    person.evidence += singleEvidence(sighting, word)
+    byKey.set(bare(word), person)
+  }
+  return [...byKey.values()].filter((person) => person.evidence >= ENOUGH && !known.includes(person))
+}
+
+function singleEvidence(sighting: Sighting, word: string): number {
+  if (/^\p{Lu}{2,}$/u.test(word) && word.length < 6 || /\d/u.test(word)) return -2
+  const plural = sighting.before?.plural && !sighting.before.roles[0]?.affiliation
+  const titled = sighting.before && !plural ? sighting.before.evidence - (isCapital(sighting.line.tokens[sighting.before.from]) || sighting.before.from < sighting.from - 1 ? 0 : 2) : 0
+  const given = (maleNames.has(word) || femaleNames.has(word)) && !openNames.has(word) ? 1.5 : 0
+  return titled + given + (sighting.behind?.evidence ?? 0) + (given ? neighbours(sighting.line, sighting.from, sighting.to) + (sighting.possessive ? 1 : 0) : Math.min(0, neighbours(sighting.line, sighting.from, sighting.to)))
+}
+
+// --- the person ---
+
+function nameOf(known: Known): string {
+  const { line, from, to } = known.sightings.reduce((longest, sighting) => (sighting.words.length > longest.words.length ? sighting : longest))
+  return line.block.text.slice((line.tokens[from] as Token).start, (line.tokens[to - 1] as Token).end)
+}
+
+function personOf(known: Known, id: string): Person {
+  const name = nameOf(known)
+  const aliases = [...new Set(known.sightings.map(({ line, span }) => line.block.text.slice(span.start, span.end)))].filter((alias) => alias !== name)
+  const mentions = known.sightings.map(({ span }) => span).sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
+  const clear = known.evidence >= ENOUGH + 1
+  return { id, certainty: clear ? 'sure' : 'unsure', origin: 'extracted', rule: known.words.length > 1 ? 'full-name' : 'single-name', name, aliases, roles: rolesOf(known), mentions }
+}
+
+/** Every role once, the fuller form of two. */
+function rolesOf(known: Known): Role[] {
+  const roles: Role[] = []
+  const all = known.sightings.flatMap(({ before, behind }) => [...(before?.roles ?? []), ...(behind?.roles ?? [])])
+  for (const role of all) {
+    const same = roles.findIndex((other) => contains(other.title, role.title) || contains(role.title, other.title))
+    const kept = roles[same]
+    if (!kept) roles.push(role)
+    else roles[same] = { ...role, ...kept, title: kept.title.length >= role.title.length ? kept.title : role.title, status: kept.status }
+  }
+  return roles
+}
+
+const contains = (longer: string, shorter: string): boolean => ` ${longer.toLowerCase()} `.includes(` ${shorter.toLowerCase()} `)

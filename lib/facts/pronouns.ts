@@ -1,0 +1,129 @@
+import type { Quote, Span } from '../article/article'
+import type { Reference, Surroundings } from './coreference'
+import { before, entityIndex, genderOf, isPerson, isSubject, namedBefore, type Entity, type Gender, type Named } from './salience'
+
+/*
+ * Pronouns: the last speaker where nobody else has come between, else the only one who fits, nearest clause first.
+ * Two who fit leave the pronoun unresolved.
+ */
+
+type Kind = 'he' | 'she' | 'it' | 'they' | 'who' | 'speaker'
+
+const KINDS: ReadonlyMap<string, Kind> = new Map(Object.entries({
+  he: 'he', him: 'he', himself: 'he', she: 'she', her: 'she', herself: 'she', it: 'it', itself: 'it', they: 'they', them: 'they', themselves: 'they', both: 'they',
+  who: 'who', whom: 'who', which: 'who', that: 'who', i: 'speaker', we: 'speaker', me: 'speaker', us: 'speaker',
+}))
+
+export const pronounKind = (word: string): Kind | undefined => KINDS.get(word.toLowerCase())
+
+const unresolved = (candidates: readonly string[], rule: string): Reference => ({ entity: null, candidates, certainty: 'unsure', rule })
+const resolved = (entity: string, certainty: 'sure' | 'unsure', rule: string): Reference => ({ entity, candidates: [entity], certainty, rule })
+
+/** Whom a pronoun stands for. */
+export function referPronoun(kind: Kind, span: Span, around: Surroundings): Reference {
+  switch (kind) {
+    case 'he': return person(span, around, 'male')
+    case 'she': return person(span, around, 'female')
+    case 'it': return party(span, around, 'pronoun-it')
+    case 'they': return plural(span, around)
+    case 'who': return antecedent(span, around)
+    case 'speaker': return unresolved([], 'pronoun-first-person')
+  }
+}
+
+/** The quotation before a place, in its own paragraph or the one before. */
+function lastQuote(span: Span, { quotes }: Surroundings, depth = 1): Quote | undefined {
+  return [...quotes].reverse().find((quote) => {
+    const end = quote.segments?.[quote.segments.length - 1] ?? quote.span
+    return before(end, span) && end.paragraph >= span.paragraph - depth
+  })
+}
+
+// --- he, she ---
+
+function person(span: Span, around: Surroundings, gender: Gender): Reference {
+  const rule = `pronoun-${gender === 'male' ? 'he' : 'she'}`
+  const fits = ({ entity }: Named) => isPerson(entity) && (genderOf(entity, around) ?? gender) === gender
+  const named = namedBefore(around, span, 3).filter(fits)
+  const speaker = speakerBefore(span, around, gender)
+  if (speaker && !named.some(({ mention, entity }) => entity.id !== speaker.entity.id && before(speaker.place, mention.span) && isSubject(around, mention))) {
+    const others = named.filter(({ mention, entity }) => entity.id !== speaker.entity.id && before(speaker.place, mention.span))
+    return resolved(speaker.entity.id, others.length ? 'unsure' : 'sure', `${rule}-last-speaker`)
+  }
+  return byWindow(span, around, named, gender, rule)
+}
+
+function speakerBefore(span: Span, around: Surroundings, gender: Gender): { entity: Entity; place: Span } | undefined {
+  const quote = lastQuote(span, around)
+  const entity = quote?.speaker ? entityIndex(around).get(quote.speaker) : undefined
+  if (!quote || !entity || !isPerson(entity) || (genderOf(entity, around) ?? gender) !== gender) return undefined
+  return { entity, place: quote.speakerMention && before(quote.span, quote.speakerMention) ? quote.speakerMention : quote.span }
+}
+
+/** The nearest stretch of text with somebody who fits: his own sentence, the paragraph, the paragraphs before it. */
+function byWindow(span: Span, around: Surroundings, named: readonly Named[], gender: Gender, rule: string): Reference {
+  const start = sentenceStart(span, around)
+  const windows: ((item: Named) => boolean)[] = [
+    ({ mention }) => mention.span.paragraph === span.paragraph && mention.span.start >= start,
+    ({ mention }) => mention.span.paragraph === span.paragraph,
+    ({ mention }) => mention.span.paragraph >= span.paragraph - 1,
+    ({ mention }) => mention.span.paragraph >= span.paragraph - 2,
+  ]
+  for (const window of windows) {
+    const here = named.filter(window)
+    const people = distinct(here)
+    if (people.length === 1) return resolved(people[0] as string, isEvidenced(here, around, gender) ? 'sure' : 'unsure', `${rule}-only`)
+    if (people.length > 1) return severalHere(here, around, gender, rule)
+  }
+  return unresolved([], rule)
+}
+
+/** Of several, the only one whose gender is shown, else the only subject. */
+function severalHere(here: readonly Named[], around: Surroundings, gender: Gender, rule: string): Reference {
+  const shown = distinct(here.filter(({ entity }) => isPerson(entity) && genderOf(entity, around) === gender))
+  if (shown.length === 1) return resolved(shown[0] as string, 'unsure', `${rule}-gender`)
+  const subjects = distinct(here.filter(({ mention }) => isSubject(around, mention)))
+  return subjects.length === 1 ? resolved(subjects[0] as string, 'unsure', `${rule}-subject`) : unresolved(distinct(here), rule)
+}
+
+const distinct = (named: readonly Named[]): string[] => [...new Set(named.map(({ entity }) => entity.id))]
+
+const isEvidenced = (named: readonly Named[], around: Surroundings, gender: Gender): boolean => named.some(({ entity }) => isPerson(entity) && genderOf(entity, around) === gender)
+
+function sentenceStart(span: Span, { blocks }: Surroundings): number {
+  const block = blocks.find(({ paragraph }) => paragraph === span.paragraph)
+  return block?.sentences.find(({ start, end }) => start <= span.start && span.end <= end)?.start ?? 0
+}
+
+// --- it, they, who ---
+
+function party(span: Span, around: Surroundings, rule: string): Reference {
+  const quote = lastQuote(span, around)
+  const speaker = quote?.speaker ? entityIndex(around).get(quote.speaker) : undefined
+  const named = namedBefore(around, span, 1).filter(({ entity, mention }) => !isPerson(entity) && mention.form !== 'demonym')
+  if (quote?.speaker && (!speaker || !isPerson(speaker)) && quote.span.paragraph === span.paragraph) return resolved(quote.speaker, 'sure', `${rule}-last-speaker`)
+  const start = sentenceStart(span, around)
+  const inSentence = distinct(named.filter(({ mention }) => mention.span.paragraph === span.paragraph && mention.span.start >= start))
+  if (inSentence.length === 1) return resolved(inSentence[0] as string, 'unsure', `${rule}-only`)
+  const subject = named.find(({ mention }) => isSubject(around, mention))
+  if (subject && inSentence.length === 0) return resolved(subject.entity.id, 'unsure', `${rule}-subject`)
+  if (quote?.speaker && (!speaker || !isPerson(speaker))) return resolved(quote.speaker, 'unsure', `${rule}-last-speaker`)
+  return unresolved(distinct(named).slice(0, 4), rule)
+}
+
+/** "they": the last speaker if that is a body or several; never one of two named people. */
+function plural(span: Span, around: Surroundings): Reference {
+  const quote = lastQuote(span, around)
+  const speaker = quote?.speaker ? entityIndex(around).get(quote.speaker) : undefined
+  if (quote?.speaker && (!speaker || !isPerson(speaker)) && quote.span.paragraph === span.paragraph) return resolved(quote.speaker, 'unsure', 'pronoun-they-last-speaker')
+  return unresolved(distinct(namedBefore(around, span, 1)).slice(0, 4), 'pronoun-they')
+}
+
+/** "Ruiz, who said": the name right before. */
+function antecedent(span: Span, around: Surroundings): Reference {
+  const text = around.article.paragraphs[span.paragraph]?.text ?? ''
+  const nearest = namedBefore(around, span, 0)[0]
+  if (!nearest) return unresolved([], 'relative')
+  const gap = text.slice(nearest.mention.phrase.end, span.start)
+  return /^[\s,]{0,3}$/u.test(gap) ? resolved(nearest.entity.id, 'sure', 'relative') : unresolved([nearest.entity.id], 'relative')
+}

@@ -1,0 +1,372 @@
+import type { Role } from '../article/article'
+import { countryOf, singularOf, titleNoun } from './gazetteer'
+import { isCapital, small, type Line, type Piece } from './pieces'
+import type { Token } from './sentences'
+import { femaleAddress, femaleKin, maleAddress, maleKin } from './words/given-names'
+import { topicWords } from './words/name-grammar'
+import { palaceCountries } from './words/organizations'
+import { abbreviatedTitles, formerWords, letters } from './words/titles'
+
+/*
+ * The role that stands at a name: before it ("US State Department Special Representative for North Korea Sung Kim"), before it with a
+ * comma ("the team's coach, Ali Reza,"), or behind it ("Owen Carrick, Northline's managing director,").
+ */
+
+export type Gender = 'male' | 'female'
+export interface Described {
+  roles: Role[]
+  /** Tokens [from, to) of the noun phrase that the role belongs to, name included. */
+  from: number
+  to: number
+  /** How much it says that the name is a person's. */
+  evidence: number
+  gender?: Gender
+  age?: number
+  plural?: boolean
+}
+
+const PREPOSITION = /^(?:of|for|to|on|at|in|with)$/u
+const DETERMINER = /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|one)$/u
+/** Adjectives that are no part of a title. */
+const NOT_TITLE = new Set('same own other new first last another such several many some two three four five current incumbent alleged prominent controversial popular famous old older young younger elder eldest late long-time longtime veteran respected outspoken embattled newly not only beleaguered fellow then also even one-time'.split(' '))
+
+const textOf = (line: Line, from: number, to: number): string => (from < to ? line.block.text.slice((line.tokens[from] as Token).start, (line.tokens[to - 1] as Token).end) : '')
+export const pieceEndingAt = (line: Line, at: number): Piece | undefined => line.pieces.find((piece) => piece.to === at)
+export const pieceStartingAt = (line: Line, at: number): Piece | undefined => line.pieces.find((piece) => piece.from === at)
+const isTopic = (line: Line, piece: Piece): boolean => piece.kind === 'name' && line.tokens.slice(piece.from, piece.to).every((token) => topicWords.has(small(token)))
+
+// --- before the name ---
+
+/** What stands directly before the name at tokens [from, …). */
+export function describedBefore(line: Line, from: number): Described | undefined {
+  const addressed = addressBefore(line, from)
+  const start = addressed?.from ?? from
+  const title = titleBefore(line, start) ?? appositionBefore(line, start)
+  if (!title) return addressed
+  if (!addressed) return title
+  const gender = addressed.gender ?? title.gender
+  return { ...title, roles: [...title.roles, ...addressed.roles], to: from, ...(gender && { gender }) }
+}
+
+function addressBefore(line: Line, from: number): Described | undefined {
+  const piece = pieceEndingAt(line, from)
+  if (piece?.kind !== 'address') return undefined
+  const word = small(line.tokens[piece.from])
+  const title = abbreviatedTitles.get(word.replace(/\.$/u, ''))
+  const further = addressBefore(line, piece.from)
+  const gender = genderOf(word) ?? further?.gender
+  const roles: Role[] = [...(further?.roles ?? []), ...(title ? [{ title, status: 'current' as const }] : [])]
+  return { roles, from: further?.from ?? piece.from, to: from, evidence: 5, ...(gender && { gender }) }
+}
+
+const genderOf = (word: string): Gender | undefined => (maleAddress.has(word) || maleKin.has(word) ? 'male' : femaleAddress.has(word) || femaleKin.has(word) ? 'female' : undefined)
+
+function titleBefore(line: Line, from: number): Described | undefined {
+  const title = pieceEndingAt(line, from)
+  if (title?.kind === 'title') return whole(line, title, from, from)
+  const far = titleWithComplement(line, from)
+  return far && whole(line, far, from, from)
+}
+
+/** The title of "Ambassador to the United States Ana Ruiz": a title, a preposition, and names or topics up to the name. */
+function titleWithComplement(line: Line, from: number): Piece | undefined {
+  for (let at = from; at > 0 && from - at < 16;) {
+    const piece = pieceEndingAt(line, at)
+    if (piece?.kind === 'title') return at < from && PREPOSITION.test(small(line.tokens[at])) && !(from - at === 1) && !/^(?:the|an?)$/u.test(small(line.tokens[from - 1])) && !PREPOSITION.test(small(line.tokens[from - 1])) && small(line.tokens[from - 1]) !== 'and' ? piece : undefined
+    if (piece) at = piece.from
+    else if (isComplementWord(line.tokens[at - 1] as Token)) at--
+    else return undefined
+  }
+  return undefined
+}
+
+const isComplementWord = (token: Token): boolean => PREPOSITION.test(token.text) || /^(?:the|and|&|'s|’s)$/u.test(token.text) || topicWords.has(small(token))
+
+/** "the claimants' lawyer, Martyn Day," and "his wife, Ana". */
+function appositionBefore(line: Line, from: number): Described | undefined {
+  if (line.tokens[from - 1]?.text !== ',') return undefined
+  const title = pieceEndingAt(line, from - 1)
+  const found = title?.kind === 'title' ? title : titleWithComplement(line, from - 1)
+  if (!found || isCapital(line.tokens[found.from]) && !hasDeterminer(line, found)) return undefined
+  const described = whole(line, found, from - 1, from)
+  return described && (hasDeterminer(line, found) || described.roles[0]?.affiliation || described.roles[0]?.country) ? described : undefined
+}
+
+function hasDeterminer(line: Line, title: Piece): boolean {
+  for (let at = title.from - 1; at >= 0 && title.from - at < 9; at--) {
+    const token = line.tokens[at] as Token
+    if (DETERMINER.test(small(token)) || token.tag === 'POS') return true
+    if (!/^(?:JJ|NN|VBN|CD)/u.test(token.tag)) return false
+  }
+  return false
+}
+
+// --- the noun phrase of a title ---
+
+interface Modifiers { start: number; from: number; affiliation?: string; country?: string; former: boolean }
+
+/** The role that a title with its modifiers and its complement (up to `end`) makes; the phrase goes on to `to`. */
+function whole(line: Line, title: Piece, end: number, to: number): Described | undefined {
+  const modifiers = readModifiers(line, title)
+  const complement = readComplement(line, title, end, modifiers)
+  const noun = titleNoun(textOf(line, title.from, title.to))
+  const own = textOf(line, modifiers.start, complement.titleEnd).replace(/^(?:then|ex|former)-/iu, '')
+  const words = noun?.plural ? own.replace(textOf(line, title.from, title.to), singularOf(textOf(line, title.from, title.to))) : own
+  const affiliation = modifiers.affiliation ?? complement.affiliation
+  const country = modifiers.country ?? complement.country
+  const gender = genderOf(noun?.noun ?? '')
+  const former = modifiers.former || /^(?:then|ex|former)-/iu.test(textOf(line, title.from, title.to))
+  const role: Role = { title: words, ...(affiliation && { affiliation }), ...(country && { country }), status: former ? 'former' : 'current' }
+  return { roles: [role], from: modifiers.from, to, evidence: 5, ...(gender && { gender }), ...(noun?.plural && { plural: true }) }
+}
+
+/** Walks left from the title over adjectives, topics, the body and the country. `start`: where the title's own words begin. */
+function readModifiers(line: Line, title: Piece): Modifiers {
+  const read: Modifiers = { start: title.from, from: title.from, former: false }
+  let at = title.from
+  for (let steps = 0; at > 0 && steps < 12; steps++) {
+    const next = modifierBefore(line, at, read, isCapital(line.tokens[title.from]))
+    if (next === at) break
+    at = next
+  }
+  read.from = DETERMINER.test(small(line.tokens[at - 1])) ? at - 1 : at
+  return read
+}
+
+function modifierBefore(line: Line, at: number, read: Modifiers, capital: boolean): number {
+  const token = line.tokens[at - 1] as Token
+  const word = small(token)
+  if (formerWords.has(word)) {
+    read.former = true
+    return at - 1
+  }
+  if (token.tag === 'POS') return ownerBefore(line, at - 1, read, at)
+  const piece = pieceEndingAt(line, at)
+  if (piece) return pieceModifier(line, piece, read, at)
+  const settled = read.affiliation !== undefined || read.country !== undefined
+  if (word === 'and' || word === '&') return settled ? at : joinedTitle(line, at, read, capital)
+  if (settled || NOT_TITLE.has(word)) return NOT_TITLE.has(word) && /^(?:JJ|CD|RB)/u.test(token.tag) ? at - 1 : at
+  if (isCapital(token) ? topicWords.has(word) || /^NNP/u.test(token.tag) && at > 1 : /^(?:JJ|NN$|NN |VBG|VBN)/u.test(`${token.tag} `) && !DETERMINER.test(word)) {
+    read.start = at - 1
+    return at - 1
+  }
+  return at
+}
+
+/** "Northline's" managing director, "China's" envoy. */
+function ownerBefore(line: Line, at: number, read: Modifiers, from: number): number {
+  const owner = pieceEndingAt(line, at)
+  if (!owner || read.affiliation || read.country) return from
+  if (owner.kind === 'title' || owner.kind === 'address' || owner.kind === 'thing') return from
+  assign(line, owner, read)
+  // "the US State Department's special representative": the phrase begins before the owner.
+  return owner.from
+}
+
+function pieceModifier(line: Line, piece: Piece, read: Modifiers, at: number): number {
+  if (isTopic(line, piece) || piece.kind === 'title') {
+    if (read.affiliation || read.country) return at
+    read.start = piece.from
+    return piece.from
+  }
+  if (piece.kind === 'address' || piece.kind === 'thing' && !read.affiliation) return at
+  if (read.country || (read.affiliation && piece.kind !== 'country' && piece.kind !== 'demonym')) return at
+  if (piece.kind === 'place' && !isCapital(line.tokens[piece.to])) {
+    // "London mayor" but "a Seattle software engineer": of the place either way.
+    read.affiliation ??= textOf(line, piece.from, piece.to)
+    return piece.from
+  }
+  assign(line, piece, read)
+  return piece.from
+}
+
+function assign(line: Line, piece: Piece, read: Modifiers): void {
+  const words = textOf(line, piece.from, piece.to)
+  if (piece.kind === 'country' || piece.kind === 'demonym') {
+    if (piece.stands) read.country = piece.stands
+    return
+  }
+  // "Indo-Pacific Coordinator": a region is the title's topic, the body stands before it.
+  if (piece.kind === 'place' && pieceEndingAt(line, piece.from)?.kind === 'organization') {
+    read.start = piece.from
+    return
+  }
+  read.affiliation = words
+  const country = countryWithin(line, piece)
+  if (country) read.country = country
+}
+
+/** The country that a body's own name begins with: "US State Department", "Chinese Communist Party"; or whose palace it is. */
+function countryWithin(line: Line, piece: Piece): string | undefined {
+  for (let end = Math.min(piece.from + 3, piece.to); end > piece.from; end--) {
+    const words = textOf(line, piece.from, end)
+    const found = countryOf(words) ?? palaceCountries.get(words)
+    if (found) return found
+  }
+  return undefined
+}
+
+/** "Foreign Minister and State Councilor": one person's two titles, unless "the" makes two people of them. */
+function joinedTitle(line: Line, at: number, read: Modifiers, capital: boolean): number {
+  const other = pieceEndingAt(line, at - 1)
+  if (other?.kind !== 'title' || isCapital(line.tokens[other.from]) !== capital) return at
+  if (capital && /^(?:the|both)$/u.test(small(line.tokens[other.from - 1]))) return at
+  read.start = other.from
+  return other.from
+}
+
+interface Complement { titleEnd: number; affiliation?: string; country?: string }
+
+/** "of the Refugee Council" is the affiliation, "of France" the country, "for North Korea" a part of the title. */
+function readComplement(line: Line, title: Piece, end: number, modifiers: Modifiers): Complement {
+  if (end <= title.to) return { titleEnd: title.to }
+  const preposition = small(line.tokens[title.to])
+  const start = /^(?:the|a|an)$/u.test(small(line.tokens[title.to + 1])) ? title.to + 2 : title.to + 1
+  const piece = pieceStartingAt(line, start)
+  const single = piece?.to === end
+  if (single && /^(?:of|at|for|with)$/u.test(preposition) && (piece.kind === 'organization' || piece.kind === 'body' || piece.kind === 'group') && !modifiers.affiliation) {
+    const country = countryWithin(line, piece)
+    return { titleEnd: title.to, affiliation: textOf(line, piece.from, piece.to), ...(country && { country }) }
+  }
+  if (single && preposition === 'of' && piece.kind === 'country' && piece.stands && !modifiers.country) return { titleEnd: title.to, country: piece.stands }
+  const inner = line.pieces.find((other) => other.from > title.to && other.to <= end && (other.kind === 'demonym' || other.kind === 'organization') && preposition === 'of')
+  const country = inner && (inner.kind === 'demonym' ? inner.stands : countryWithin(line, inner))
+  return { titleEnd: end, ...(country && { country }) }
+}
+
+// --- behind the name ---
+
+const VERBLIKE = /^(?:VB[DPZ]?|MD|W.*|PRP|EX|IN|TO)$/u
+
+/** What stands behind a name that ends at `to`: ", QC", ", 42,", "(D-Minn.)", an apposition, "who is …", "resigned as …". */
+export function describedBehind(line: Line, from: number, to: number): Described | undefined {
+  let at = to
+  const found: Described = { roles: [], from, to, evidence: 0 }
+  for (let rounds = 0; rounds < 3; rounds++) {
+    const next = apposed(line, at, found)
+    if (next === at) break
+    at = next
+  }
+  if (at === to) predicated(line, to, found)
+  found.to = Math.max(found.to, at)
+  return found.evidence > 0 ? found : undefined
+}
+
+function apposed(line: Line, at: number, found: Described): number {
+  const mark = line.tokens[at]?.text ?? ''
+  if (!/^(?:[,(]|[–—]|-)$/u.test(mark)) return at
+  const first = line.tokens[at + 1]
+  if (!first) return at
+  if (mark === ',' && letters.has(first.text)) return letter(first.text, at, found)
+  if (/^\d{1,3}$/u.test(first.text) && Number(first.text) < 115 && /^(?:,|\.|\)|and|who|from|of|;)$/u.test(line.tokens[at + 2]?.text ?? '')) {
+    found.age = Number(first.text)
+    found.evidence += 4
+    return at + 2
+  }
+  if (/^[DRI]-\p{Lu}/u.test(first.text)) {
+    found.evidence += 4
+    return at + 1
+  }
+  const title = apposedTitle(line, at + 1)
+  if (!title) return at
+  const end = complementEnd(line, title.to)
+  // "Ana Ruiz, President Joe Okoro and …": the title is another's.
+  if (startsAnother(line, title, end)) return at
+  const described = whole(line, title, Math.max(end, title.to), Math.max(end, title.to))
+  if (!described || described.from < at + 1) return at
+  found.roles.push(...described.roles, ...furtherTitle(line, end))
+  found.evidence += 4
+  if (described.gender) found.gender ??= described.gender
+  return Math.max(end, title.to)
+}
+
+function letter(text: string, at: number, found: Described): number {
+  if (/^[A-Z]{2}$|^M[ES]P$/u.test(text)) found.roles.push({ title: text, status: 'current' })
+  found.evidence += 4
+  return at + 2
+}
+
+function startsAnother(line: Line, title: Piece, end: number): boolean {
+  const next = pieceStartingAt(line, Math.max(title.to, end))
+  return !!next && (next.kind === 'name' || next.kind === 'address') && !isTopic(line, next)
+}
+
+/** The title of a noun phrase that begins at `at`, if nothing but its modifiers stands before it. */
+function apposedTitle(line: Line, at: number): Piece | undefined {
+  let title: Piece | undefined
+  for (let i = at; i < line.tokens.length && i - at < 12; i++) {
+    const token = line.tokens[i] as Token
+    const piece = pieceStartingAt(line, i)
+    if (piece?.kind === 'title') {
+      title = piece
+      // "an assistant editor": the last noun of the row counts.
+      if (pieceStartingAt(line, piece.to)?.kind !== 'title' && !/^NN$/u.test(line.tokens[piece.to]?.tag ?? '')) return title
+      i = piece.to - 1
+      continue
+    }
+    if (title && !/^NN/u.test(token.tag)) return title
+    if (piece) i = piece.to - 1
+    else if (/^[,;:.()]$/u.test(token.text) || VERBLIKE.test(token.tag) && token.tag !== 'PRP$' && !formerWords.has(small(token))) return title
+  }
+  return title
+}
+
+/** "founder and chairman": the second title of one apposition. */
+function furtherTitle(line: Line, at: number): Role[] {
+  if (small(line.tokens[at]) !== 'and') return []
+  const title = pieceStartingAt(line, at + 1)
+  if (title?.kind !== 'title' || isCapital(line.tokens[title.from])) return []
+  const end = complementEnd(line, title.to)
+  return startsAnother(line, title, end) ? [] : (whole(line, title, Math.max(end, title.to), end)?.roles ?? [])
+}
+
+/** Where "of the Refugee Council", "for Yorkshire", "at Leeds University" ends. */
+function complementEnd(line: Line, at: number): number {
+  let end = at
+  for (let rounds = 0; rounds < 3; rounds++) {
+    if (!PREPOSITION.test(small(line.tokens[end]))) return end
+    let next = end + 1
+    if (/^(?:the|a|an|its|his|her|their)$/u.test(small(line.tokens[next]))) next++
+    const start = next
+    while (next < line.tokens.length && next - start < 10) {
+      const piece = pieceStartingAt(line, next)
+      if (piece && piece.kind !== 'title') next = piece.to
+      else if (/^(?:NN|NNS|JJ|NNP|NNPS)$/u.test(line.tokens[next]?.tag ?? '') || line.tokens[next]?.tag === 'POS') next++
+      else break
+    }
+    if (next === start || !/^(?:NN|POS)/u.test(line.tokens[next - 1]?.tag ?? '') && !pieceEndingAt(line, next)) return end
+    end = next
+  }
+  return end
+}
+
+/** "Ruiz, who is the minister", "Ruiz became mayor", "Ruiz was forced to resign as minister". */
+function predicated(line: Line, to: number, found: Described): void {
+  let at = to
+  if (line.tokens[at]?.text === ',') at++
+  if (/^(?:who|whom|whose)$/u.test(small(line.tokens[at]))) {
+    found.evidence += 2
+    at++
+  } else if (at > to) return
+  const window = line.tokens.slice(at, at + 9).map(small)
+  const as = window.indexOf('as')
+  const leaves = window.findIndex((word) => /^(?:resign|resigned|quit|stepped|step|fired|sacked|ousted|retired|dismissed)$/u.test(word))
+  if (leaves >= 0 && as > leaves) return predicate(line, at + as + 1, found, true)
+  const becomes = /^(?:is|was|became|remains|becomes)$/u.test(window[0] ?? '')
+  const named = /^(?:appointed|named|elected|nominated)$/u.test(window[0] ?? '') ? 1 : /^(?:was|is|been)$/u.test(window[0] ?? '') && /^(?:appointed|named|elected|nominated)$/u.test(window[1] ?? '') ? 2 : 0
+  const serves = /^(?:serves|served|works|worked)$/u.test(window[0] ?? '') && window[1] === 'as' ? 2 : 0
+  const skip = named || serves || (becomes ? 1 : 0)
+  if (!skip) return
+  predicate(line, at + skip + (window[skip] === 'as' ? 1 : 0), found, /^(?:served|worked)$/u.test(window[0] ?? ''))
+}
+
+function predicate(line: Line, at: number, found: Described, former: boolean): void {
+  const title = apposedTitle(line, at)
+  if (!title || title.from - at > 6) return
+  const end = Math.max(title.to, complementEnd(line, title.to))
+  if (startsAnother(line, title, end)) return
+  const described = whole(line, title, end, end)
+  if (!described || described.from < at) return
+  found.roles.push(...described.roles.map((role): Role => (former ? { ...role, status: 'former' } : role)))
+  found.evidence += 3
+}
