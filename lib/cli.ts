@@ -3,7 +3,7 @@ import { basename, extname } from 'node:path'
 import type { Readable, Writable } from 'node:stream'
 import { parseArgs } from 'node:util'
 import type { StructuredArticle } from './article/article'
-import { readDocument, type DocumentReading } from './article/document'
+import { inOrder, readDocument, type DocumentReading } from './article/document'
 import { readPublished } from './article/published'
 import { readArticle } from './article/read'
 import { extractFacts } from './facts/extract'
@@ -97,7 +97,7 @@ async function* files(paths: readonly string[]): AsyncGenerator<Source> {
 }
 
 function named(reading: DocumentReading, id: string): DocumentReading {
-  return reading.ok && reading.article.id === undefined ? { ok: true, article: { ...reading.article, id } } : reading
+  return reading.ok && reading.article.id === undefined ? { ok: true, article: inOrder({ ...reading.article, id }) } : reading
 }
 
 /** Writes a line and waits while the reader at the other end is slower. */

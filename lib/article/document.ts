@@ -30,10 +30,19 @@ function refusal(error: z.ZodError): Problem {
   return { code: 'document', message: `This JSON is no structured article: ${place === '' ? '' : `${place}: `}${message}` }
 }
 
+const FIELDS = [
+  'version', 'id', 'language', 'headline', 'deck', 'byline', 'publisher', 'url', 'usageTerms', 'datePublished', 'dateModified', 'dateline', 'paragraphs', 'people', 'parties', 'quotes', 'dates', 'events',
+] as const satisfies readonly (keyof StructuredArticle)[]
+
+/** The article with its fields in one order, so that reading what was written gives the same bytes. */
+export function inOrder(article: StructuredArticle): StructuredArticle {
+  return Object.fromEntries(FIELDS.flatMap((field) => (article[field] === undefined ? [] : [[field, article[field]]]))) as unknown as StructuredArticle
+}
+
 /** What the first paragraph's dateline tells is filled in where the document does not say it; the paragraph stays as it is. */
 function completed(article: StructuredArticle): StructuredArticle {
   const found = article.dateline ? null : readDateline(article.paragraphs[0]?.text ?? '', article.datePublished)
-  return found ? { ...article, datePublished: article.datePublished ?? found.published, dateline: found.dateline } : article
+  return inOrder(found ? { ...article, datePublished: article.datePublished ?? found.published, dateline: found.dateline } : article)
 }
 
 type Loose = Readonly<Record<string, unknown>>

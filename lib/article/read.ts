@@ -1,5 +1,5 @@
 import type { StructuredArticle } from './article'
-import { readDocument, type DocumentReading, type Problem } from './document'
+import { inOrder, readDocument, type DocumentReading, type Problem } from './document'
 import { detectLanguage } from './language'
 import { readPublished } from './published'
 import { readText, type Dropped } from './text'
@@ -103,7 +103,7 @@ function articleOf(text: string): Reading {
     people: [], parties: [], quotes: [], dates: [], events: [],
     language: detectLanguage([headline, ...paragraphs.map((paragraph) => paragraph.text)].join('\n')),
   }
-  return { ok: true, article, dropped }
+  return { ok: true, article: inOrder(article), dropped }
 }
 
 /**
