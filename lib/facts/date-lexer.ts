@@ -29,7 +29,7 @@ export const CLASSES = {
   iso: 'I', numeric: 'i', clock: 'C', ampm: 'A', zone: 'Z',
   unit: 'u', units: 'U', today: 'T', last: 'l', next: 'x', this: 'h', that: 'H', past: 'L', coming: 'g', previous: 'v', following: 'F', same: 'a',
   modifier: 'e', edge: 'B', later: 'r', ago: 'G', from: 's', several: 'k', approximate: 'z', every: 'V', vague: 'j', vagueAdjective: 'J', set: 't', fiscal: 'p', half: 'R', latest: 'X', old: 'Q', future: 'n',
-  the: '1', article: '2', of: '3', and: '4', to: '5', in: '6', on: '7', at: '8', possessive: '9', comma: ',', hyphen: '-', open: '(', close: ')', break: '|', for: '0', more: '+', than: '<', word: 'ʼ',
+  the: '1', article: '2', of: '3', and: '4', to: '5', in: '6', on: '7', at: '8', possessive: '9', comma: ',', slash: '/', hyphen: '-', open: '(', close: ')', break: '|', for: '0', more: '+', than: '<', word: 'ʼ',
 } as const
 
 export type ClassName = keyof typeof CLASSES
@@ -79,7 +79,7 @@ function lexicon(): Map<string, Entry> {
 
 const LEXICON = lexicon()
 const HOLIDAY_STARTS = new Set([...holidays.keys()].map((name) => /^[a-z.]{1,20}/u.exec(name)?.[0] ?? name))
-const HOLIDAY = new RegExp([...holidays.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/[.]/gu, String.raw`\.?`).replace(/'/gu, "['’]")).join('|').replace(/^/u, '(?:').replace(/$/u, String.raw`)(?![\p{L}\p{N}])`), 'iuy')
+const HOLIDAY = new RegExp([...holidays.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/\./gu, String.raw`\.?`).replace(/'/gu, "['’]")).join('|').replace(/^/u, '(?:').replace(/$/u, String.raw`)(?![\p{L}\p{N}])`), 'iuy')
 
 const PIECE = new RegExp(
   [
@@ -100,7 +100,7 @@ const PIECE = new RegExp(
   'gu',
 )
 
-const PUNCTUATION: Record<string, string> = { ',': ',', '-': '-', '‐': '-', '‑': '-', '–': '-', '(': '(', ')': ')' }
+const PUNCTUATION: Record<string, string> = { ',': ',', '/': '/', '-': '-', '‐': '-', '‑': '-', '–': '-', '(': '(', ')': ')' }
 
 /** The pieces of a block, with a break after each sentence. */
 export function lex(block: Block): Line {

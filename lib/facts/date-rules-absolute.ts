@@ -1,7 +1,7 @@
 import { dayOf, dayText, easterOf, isDay, monthText, monthsText, nthWeekday, dayFromText, numberOf, weekdayOf, yearText, type Day } from './date-days'
 import { form, isA, type Piece } from './date-lexer'
 import { absolute, anchored, pick, pickAll, pieceAt, unresolved, weekText, wordAt, type DateRule, type Found, type Reading, type Scene } from './date-scene'
-import { holidays, seasons, streetWords, wordsAfterNumbers, wordsBeforeNumbers, wordsBeforeYears } from './words/calendar'
+import { holidays, nounsOfFeasts, seasons, streetWords, wordsAfterNumbers, wordsBeforeNumbers, wordsBeforeYears } from './words/calendar'
 
 /* Dates that say what they are: days, months, years, quarters, seasons, decades, centuries, holidays. The more specific stand first. */
 
@@ -124,6 +124,13 @@ function holiday(found: Found, scene: Scene): Reading {
   return number === undefined ? unresolved() : { edtf: dayText(dayOf(number)), kind: 'date', anchor: anchor.from, unsure: true }
 }
 
+/** A feast that is a day: no name ("Ann Christmas"), no greeting, no "Christmas tree". */
+function isFeast(found: Found): boolean {
+  const before = pieceAt(found, -1)
+  if (before?.capital && !/^(?:on|in|by|since|until|before|after|this|last|next|at|for|from|the|around|every)$/u.test(before.text) && !isA(found.line, found.from - 1, 'weekday', 'weekdays')) return false
+  return !nounsOfFeasts.has(wordAt(found, 0)) && !(pieceAt(found, 0)?.capital && !pick(found, 'year'))
+}
+
 /** The first month of a quarter and so on; halves have two, quarters four a year. */
 const partOfYear = (year: number, part: number, length: number) => monthsText(year, (part - 1) * length + 1, length)
 
@@ -181,7 +188,8 @@ function isYear(found: Found): boolean {
   if (before === '-' && line.pieces[from]?.glued && previous?.glued && !/^(?:mid|early|late|pre|post|\d{4}|.{3,9}day)$/u.test(wordAt(found, -2)) && !isA(line, from - 2, 'month', 'year', 'day')) return false
   if (next?.capital && [0, 1, 2].some((i) => streetWords.has(wordAt(found, i as 0 | 1 | 2)))) return false
   const expected = wordsBeforeYears.has(before) || isA(line, from - 1, 'open', 'comma', 'month', 'season', 'hyphen', 'modifier', 'last', 'this', 'holiday')
-  if (value < 1900 || value > 2060) return /^(?:in|since|of|from|until|till|by|between|before|after|during|to|circa|\()$/u.test(before)
+  // "a survey of 1709 schoolchildren"
+  if (value < 1900 || value > 2060) return /^(?:in|since|of|from|until|till|by|between|before|after|during|to|circa|\()$/u.test(before) && (following === '' || !/^\p{L}/u.test(following) || isA(line, found.to, 'and', 'to', 'in', 'on', 'at', 'of', 'for', 'the') || /^(?:when|by|with|until|as|or|but|was|were|had|he|she|it|they|after|before)$/u.test(following))
   if (value % 100 === 0 && !expected) return false
   // "Windows 2000", "Act 2003": part of a name.
   return expected || !previous?.capital || before === '' || isA(line, from - 2, 'break') || from < 2
@@ -258,7 +266,8 @@ export const absoluteRules: readonly DateRule[] = [
   },
   {
     id: 'quarter-of-year', sure: false, form: form('( the? year possessive? ( unit hyphen unit )? | last/next/this unit possessive | the )? ordinalWord/ordinal hyphen? unit/half ( of the? ( year | last/next/this unit ) )?'),
-    fits: (found) => pick(found, 'half') !== undefined || pickAll(found, 'unit').some((piece) => piece.text === 'quarter'),
+    // The first half of a match is none of a year.
+    fits: (found) => pick(found, 'half') !== undefined ? pick(found, 'year', 'last', 'next', 'this') !== undefined : pickAll(found, 'unit').some((piece) => piece.text === 'quarter'),
     read: quarter,
     matches: [['Sales fell in the third quarter of 2019.', 'the third quarter of 2019', '2019-07/2019-09'], ['Sales rose in the first half of 2020.', 'the first half of 2020', '2020-01/2020-06'], ['It reported a second-quarter loss.', 'second-quarter', '2021-04/2021-06'], ["Sales fell in last year's third quarter.", "last year's third quarter", '2020-07/2020-09']],
     misses: ['He came third in the quarter mile.', 'It was the third year of drought.'],
@@ -271,9 +280,9 @@ export const absoluteRules: readonly DateRule[] = [
   },
   {
     id: 'holiday', sure: false, form: form('last? holiday ( comma? of? year )?'),
-    read: holiday,
+    fits: isFeast, read: holiday,
     matches: [['She came home on Christmas Eve.', 'Christmas Eve', '2020-12-24'], ['They met on Thanksgiving Day 2019.', 'Thanksgiving Day 2019', '2019-11-28']],
-    misses: ['She baked christmas pies.'],
+    misses: ['She baked christmas pies.', 'Ann Christmas sang.', 'The Christmas tree fell.', 'Merry Christmas to all!'],
   },
   {
     id: 'fiscal-year', sure: false, form: form('fiscal unit? year'),
@@ -304,7 +313,7 @@ export const absoluteRules: readonly DateRule[] = [
     misses: ['It was his second century of the match.'],
   },
   {
-    id: 'years', sure: false, form: form('year hyphen ( year | number )'),
+    id: 'years', sure: false, form: form('year hyphen/slash ( year | number )'),
     fits: (found) => {
       const [first, last] = [found.line.pieces[found.from], found.line.pieces[found.to - 1]]
       return !!first && !!last && last.glued && isYear({ ...found, to: found.from + 1 }) && (last.value < 100 ? /^\d\d$/u.test(last.text) && last.value > first.value % 100 : last.value > first.value && last.value < first.value + 200)

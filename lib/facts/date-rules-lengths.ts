@@ -80,7 +80,7 @@ export const lengthRules: readonly DateRule[] = [
     fits: (found) => unitIn(found) !== 'weekend',
     read: (found, scene) => {
       if (/^(?:six|nine|6|9)$/u.test(pick(found, 'cardinal', 'number')?.text ?? '')) rememberPeriod(found, scene)
-      return /^(?:of|age)$/u.test(wordAt(found, -1)) && /^(?:age)$/u.test(wordAt(found, -2)) ? null : unresolved('duration')
+      return /^(?:of|age)$/u.test(wordAt(found, -1)) && /^age$/u.test(wordAt(found, -2)) ? null : unresolved('duration')
     },
     matches: [['It ran for three years.', 'three years', null], ['A 10-year plan was made.', '10-year', null], ['It grew over the past two months.', 'the past two months', null], ['It ran for several weeks.', 'several weeks', null]],
     misses: ['It ran in 1990.', 'It was the third day.'],

@@ -3,7 +3,7 @@ import { form, isA, unitOf, type Piece } from './date-lexer'
 import { seasonText, yearAfterList } from './date-rules-absolute'
 import { absolute, anchored, monday, pick, pieceAt, quarterYearAgo, referred, textOfLast, unresolved, weekText, weekdayFrom, wordAt, yearOfMonth, type DateRule, type Found, type Reading, type Scene } from './date-scene'
 import type { Direction } from './date-tense'
-import { namesBeforeWeekdays } from './words/calendar'
+import { namesBeforeWeekdays, nounsOfOurTime } from './words/calendar'
 
 /* Dates that need an anchor: today, weekdays, months without a year, "last month", "two days later", "that day". */
 
@@ -73,7 +73,7 @@ function bareWeekday(found: Found, scene: Scene): Reading {
     // The anchor's own weekday with a verb that looks ahead may be a week away; tomorrow's with one that looks back may be tomorrow after all.
     if (weekday === weekdayOf(anchor) && direction === 'future') return { unsure: true, alternatives: [numberText(anchor + 7)] }
     if (weekday === weekdayOf(anchor + 1) && direction !== 'future') return { unsure: true, alternatives: [numberText(anchor + 1)] }
-    return direction === 'unknown' ? { alternatives: [numberText(weekdayFrom(anchor, weekday, 'future'))] } : {}
+    return direction === 'planned' ? { unsure: true, alternatives: [numberText(weekdayFrom(anchor, weekday, 'future'))] } : {}
   })
 }
 
@@ -189,8 +189,15 @@ const notName = (found: Found) => {
   return !(before?.capital && namesBeforeWeekdays.has(before.text)) && !(first?.glued && /^[-.]$/u.test(wordAt(found, -1)))
 }
 
+/** "today's youth", "is as strong today as it was": nowadays rather than this day. */
+function meansNowadays(found: Found): boolean {
+  if (found.line.pieces[found.to - 1]?.text !== 'today') return false
+  if (wordAt(found, 0) === "'s") return nounsOfOurTime.has(wordAt(found, 1))
+  return /^(?:of|than)$/u.test(wordAt(found, -1)) || wordAt(found, 0) === 'as'
+}
+
 /** Words that let a bare month be one, where it could be a name or a verb. */
-const BEFORE_MONTHS = /^(?:in|since|by|until|till|before|after|from|to|through|during|of|between|for|early|late|mid|last|next|this|and|around|about|throughout|the|a|an|as|than|into|beyond|on|to|or|-|\(|over|end|with|its|that|is|was|per)$/u
+const BEFORE_MONTHS = /^(?:in|since|by|until|till|before|after|from|to|through|during|of|between|for|early|late|mid|last|next|this|and|around|about|throughout|the|[a\-(]|an|as|than|into|beyond|on|to|or|over|end|with|its|that|is|was|per)$/u
 
 function isMonth(found: Found): boolean {
   const before = wordAt(found, -1)
@@ -213,7 +220,7 @@ export const relativeRules: readonly DateRule[] = [
   {
     id: 'today', sure: true, form: form('modifier? hyphen? today daypart?'),
     fits: (found) => wordAt(found, -1) !== '-' && !(wordAt(found, -1) === 'usa'),
-    read: (found, scene) => anchored(scene, (anchor) => numberText(anchor + (pick(found, 'today')?.value ?? 0)), () => (scene.anchor?.doubtful ? { unsure: true } : {})),
+    read: (found, scene) => anchored(scene, (anchor) => numberText(anchor + (pick(found, 'today')?.value ?? 0)), () => (scene.anchor?.doubtful || meansNowadays(found) ? { unsure: true } : {})),
     matches: rows(['The vote is tomorrow.', 'tomorrow', '2021-07-09'], ['It fell late yesterday.', 'late yesterday', '2021-07-07']), misses: ['USA Today said so.'],
   },
   {
@@ -257,7 +264,7 @@ export const relativeRules: readonly DateRule[] = [
     matches: rows(['They met over the weekend.', 'the weekend', '2021-07-03/2021-07-04'], ['They will meet this weekend.', 'this weekend', '2021-07-10/2021-07-11']), misses: ['A weekend is short.'],
   },
   {
-    id: 'year-end', sure: false, form: form('unit possessive? hyphen? edge'), fits: (found) => /^(?:year|month)$/u.test(unitIn(found)) && pick(found, 'edge')?.text === 'end' && !/^(?:to)$/u.test(wordAt(found, 0)),
+    id: 'year-end', sure: false, form: form('unit possessive? hyphen? edge'), fits: (found) => /^(?:year|month)$/u.test(unitIn(found)) && pick(found, 'edge')?.text === 'end' && !/^to$/u.test(wordAt(found, 0)),
     read: (found, scene) => anchored(scene, (anchor) => {
       const { year, month } = dayOf(anchor)
       const away = unitIn(found) === 'month' ? monthAway(year, month, wordAt(found, -1) === 'since' ? 0 : 1) : { year: wordAt(found, -1) === 'since' ? year : year + 1, month: 1 }

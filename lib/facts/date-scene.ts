@@ -104,7 +104,7 @@ export function weekdayFrom(anchor: number, weekday: number, direction: Directio
 /** The year of a month without one. */
 export function yearOfMonth(anchor: number, month: number, direction: Direction): number {
   const now = dayOf(anchor)
-  if (direction === 'future') return month >= now.month ? now.year : now.year + 1
+  if (direction === 'future' || direction === 'planned') return month >= now.month ? now.year : now.year + 1
   return month <= now.month ? now.year : now.year - 1
 }
 

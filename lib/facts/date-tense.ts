@@ -2,8 +2,8 @@ import type { Line } from './date-lexer'
 import type { Sentence, Token } from './sentences'
 import { futureBeforeTo, futureBeforeUntil, futureWords, pastNouns, pastWords, plannedNouns, sayingVerbs } from './words/calendar'
 
-/** Which way a date without a year, or a weekday, is to be looked for. */
-export type Direction = 'past' | 'future' | 'unknown'
+/** Which way a date without a year, or a weekday, is to be looked for; `planned`: it belongs to an election or the like, which is told of before and after. */
+export type Direction = 'past' | 'future' | 'planned' | 'unknown'
 
 const REACH = 24
 
@@ -30,14 +30,14 @@ function fromNoun(tokens: readonly Token[], first: number, after: number): Direc
   for (let i = after; i < Math.min(after + 4, tokens.length); i++) {
     const word = small(tokens[i])
     if (pastNouns.has(word)) return 'past'
-    if (plannedNouns.has(word)) return 'future'
+    if (plannedNouns.has(word)) return tokens.slice(after, after + 9).some((token) => token.tag === 'MD') ? 'future' : 'planned'
     if (!/^(?:NN|JJ|POS|CD|VBN|VBG)/u.test(tokens[i]?.tag ?? '')) break
   }
   // "Friday's purchases" were made; "Friday's talks will" are to come.
   if (tokens[after]?.tag === 'POS') return tokens.slice(after, after + 8).some((token) => token.tag === 'MD') ? 'future' : 'past'
   if (!/^(?:in|on|for|of)$/u.test(small(tokens[first - 1]))) return null
   const head = small(tokens[first - 2])
-  return plannedNouns.has(head) ? 'future' : pastNouns.has(head) ? 'past' : null
+  return plannedNouns.has(head) ? 'planned' : pastNouns.has(head) ? 'past' : null
 }
 
 function fromVerb(line: Line, tokens: readonly Token[], first: number, after: number): Direction {
@@ -52,7 +52,7 @@ function fromVerb(line: Line, tokens: readonly Token[], first: number, after: nu
 function opensClause(tokens: readonly Token[], first: number): boolean {
   let at = first - 1
   while (at >= 0 && /^(?:on|in|by|until|at|from|early|late|later|earlier|the|of|also|then|but|during)$/u.test(small(tokens[at]))) at--
-  return at < 0 || /^(?:that|,|and|but|when|where|while|because|if|;|:|—|``|“|")$/u.test(small(tokens[at]))
+  return at < 0 || /^(?:that|[,;:—“"]|and|but|when|where|while|because|if|``)$/u.test(small(tokens[at]))
 }
 
 function backwards(tokens: readonly Token[], first: number, headline: boolean): Direction | null {
@@ -61,7 +61,7 @@ function backwards(tokens: readonly Token[], first: number, headline: boolean): 
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     const token = tokens[i] as Token
     const word = small(token)
-    if (/^(?:;|—|``|''|“|”|")$/u.test(word)) return infinitive ? 'future' : null
+    if (/^(?:[;—“”"]|``|'')$/u.test(word)) return infinitive ? 'future' : null
     if (looksAhead(tokens, i, until)) return tokens.slice(Math.max(0, i - 3), i).some((t) => /^(?:had|been)$/u.test(small(t))) ? 'past' : 'future'
     if (token.tag === 'VB' && small(tokens[i - 1]) === 'to') infinitive = true
     const direction = fromTag(tokens, i, headline, first - i)
@@ -82,9 +82,11 @@ function looksAhead(tokens: readonly Token[], i: number, until: boolean): boolea
 function forwards(tokens: readonly Token[], after: number, headline: boolean): Direction | null {
   for (let i = after; i < Math.min(tokens.length, after + REACH); i++) {
     const word = small(tokens[i])
-    if (/^(?:;|—|``|“|")$/u.test(word)) return null
+    if (/^(?:[;—“"]|``)$/u.test(word)) return null
     if (/^(?:scheduled|expected|due|slated|plans|expects|hopes|intends)$/u.test(word)) return 'future'
-    const direction = tokens[i]?.tag === 'VBN' && !/^(?:had|has|have|was|were)$/u.test(small(tokens[i - 1])) ? null : fromTag(tokens, i, headline, 9)
+    // "the government announced": a participle after a noun, without "by", is most often the verb itself.
+    const participle = tokens[i]?.tag === 'VBN' && !/^(?:had|has|have|was|were)$/u.test(small(tokens[i - 1])) && (!/^NN/u.test(tokens[i - 1]?.tag ?? '') || small(tokens[i + 1]) === 'by' || small(tokens[i]) === 'set')
+    const direction = participle ? null : fromTag(tokens, i, headline, 9)
     if (direction) return direction
   }
   return null

@@ -19,7 +19,7 @@ interface Mention { rule: DateRule; line: Line; start: number; end: number; read
 /** The dates of the article, resolved against its dateline or publication date, never against the machine's clock. */
 export function findDates(article: StructuredArticle, blocks: readonly Block[]): DateMention[] {
   const lines = blocks.map(lex)
-  const anchor = anchorOf(article, lines)
+  const anchor = anchorOf(article)
   const scene: Scene = {
     anchor, dayFirst: dayFirstOf(lines, anchor), last: { day: null, month: null, year: null }, months: new Map(), period: null, spokenOn: null,
     direction: ({ line, from, to }) => directionAt(line, line.pieces[from]?.start ?? 0, line.pieces[to - 1]?.end ?? 0),

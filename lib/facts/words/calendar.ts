@@ -21,7 +21,7 @@ export const weekdayAbbreviations: ReadonlyMap<string, number> = new Map([
   ['mon', 0], ['tue', 1], ['tues', 1], ['wed', 2], ['thu', 3], ['thur', 3], ['thurs', 3], ['fri', 4], ['sat', 5], ['sun', 6],
 ])
 /** "Black Friday" and the like are names of days of their own. */
-export const namesBeforeWeekdays = new Set(['black', 'cyber', 'super', 'bloody', 'ash', 'holy', 'palm', 'maundy', 'shrove', 'giving', 'ruby', 'casual', 'man', 'girl', 'mr', 'mrs', 'ms', 'miss', 'dr', 'sgt', 'joe', 'st'])
+export const namesBeforeWeekdays = new Set(['black', 'cyber', 'super', 'bloody', 'ash', 'holy', 'palm', 'maundy', 'shrove', 'giving', 'ruby', 'casual', 'man', 'girl', 'mr', 'mrs', 'ms', 'miss', 'dr', 'sgt', 'joe', 'st', 'sheffield'])
 
 export type Unit = 'second' | 'minute' | 'hour' | 'day' | 'week' | 'fortnight' | 'weekend' | 'month' | 'quarter' | 'year' | 'decade' | 'century'
 export const units: ReadonlyMap<string, Unit> = new Map([
@@ -89,7 +89,11 @@ export const wordsAfterNumbers = new Set(['percent', 'dollars', 'pounds', 'euros
 export const streetWords = new Set(['street', 'st', 'avenue', 'ave', 'road', 'rd', 'drive', 'lane', 'place', 'boulevard', 'blvd', 'court', 'way', 'square', 'terrace', 'highway', 'madness'])
 
 /** Nouns for what is announced before it takes place ("the March 9 election"). */
-export const plannedNouns = new Set(['election', 'elections', 'vote', 'deadline', 'summit', 'primary', 'primaries', 'hearing', 'runoff', 'referendum', 'trial', 'launch', 'release', 'deadlines', 'caucus', 'caucuses', 'polls', 'games', 'conference', 'wedding', 'opening', 'final', 'renewal', 'expiration', 'expiry'])
+export const plannedNouns = new Set(['election', 'elections', 'vote', 'deadline', 'summit', 'primary', 'primaries', 'hearing', 'runoff', 'referendum', 'trial', 'launch', 'release', 'caucus', 'caucuses', 'polls', 'wedding', 'renewal', 'expiration', 'expiry'])
+/** "today's youth", "the world of today": no day is meant. */
+export const nounsOfOurTime = new Set(['youth', 'world', 'society', 'standards', 'children', 'kids', 'generation', 'technology', 'economy', 'students', 'teenagers', 'parents', 'prices', 'money', 'dollars', 'terms', 'politics', 'women', 'men', 'audiences', 'consumers', 'environment', 'climate', 'era', 'culture'])
+/** What goes with a feast and makes no day of it: "the Christmas tree". */
+export const nounsOfFeasts = new Set(['tree', 'trees', 'party', 'parties', 'holiday', 'holidays', 'season', 'period', 'shopping', 'card', 'cards', 'gift', 'gifts', 'present', 'presents', 'carol', 'carols', 'lights', 'dinner', 'weekend', 'week', 'break', 'sales', 'special', 'island', 'egg', 'eggs', 'market', 'markets', 'music', 'song', 'songs', 'turkey', 'parade', 'costume', 'costumes', 'bonus', 'time'])
 /** Nouns for what is told after it took place ("the Aug. 7 bombings"). */
 export const pastNouns = new Set(['bombing', 'bombings', 'attack', 'attacks', 'slaying', 'shooting', 'shootings', 'murder', 'killing', 'crash', 'earthquake', 'quake', 'explosion', 'blast', 'invasion', 'coup', 'death', 'deaths', 'massacre', 'raid', 'disaster', 'fire', 'announcement', 'ruling', 'decision', 'agreement', 'accord', 'statement', 'report', 'letter', 'speech', 'cease-fire', 'takeover', 'assassination', 'arrest', 'incident', 'accident', 'storm', 'editions', 'issue', 'edition', 'figures'])
 
