@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto'
-import { redirect } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import type { z } from 'zod'
 import type { Reader } from '../lib/access'
 import { AppError, type ErrorCode } from '../lib/errors'
 import { writer } from './session'
 
-/** What a form shows after it was refused. */
-export interface FormState { message: string }
+/** What a form shows after it was refused: why, and what was typed, so that it is not lost. */
+export interface FormState { message: string; typed: Record<string, string> }
 
 const statuses: Record<ErrorCode, number> = { unauthenticated: 401, forbidden: 403, not_found: 404, conflict: 409, invalid: 400 }
 
@@ -37,8 +37,18 @@ export function action<T>(schema: z.ZodType<T>, run: (reader: Reader, input: T) 
       if (!input.success) throw new AppError('invalid', input.error.issues[0]?.message ?? 'The form could not be read.')
       return run(await writer(), input.data)
     })
-    if ('message' in done) return { message: done.message }
+    if ('message' in done) return { message: done.message, typed: typedIn(form) }
     redirect(done.value)
+  }
+}
+
+/** What a page shows. What does not exist, and what belongs to somebody else, is the page for that. */
+export async function found<T>(read: () => Promise<T>): Promise<T> {
+  try {
+    return await read()
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'not_found') notFound()
+    throw error
   }
 }
 
@@ -62,6 +72,9 @@ function isSameOrigin(request: Request): boolean {
   const origin = request.headers.get('origin')
   return origin === null || (URL.canParse(origin) && new URL(origin).host === (request.headers.get('x-forwarded-host') ?? request.headers.get('host')))
 }
+
+const typedIn = (form: FormData): Record<string, string> =>
+  Object.fromEntries([...form].flatMap(([name, value]) => (typeof value === 'string' && !name.startsWith('$ACTION') ? [[name, value]] : [])))
 
 /** A form's fields: text where a name stands once, a list where it stands more often. */
 function fieldsOf(form: FormData): Record<string, unknown> {

@@ -31,14 +31,16 @@ export function columns(article: StructuredArticle): { document: Prisma.InputJso
   return { document: JSON.parse(text) as Prisma.InputJsonValue, hash: hashOf(text) }
 }
 
-/**
- * Stores an article with its facts and gives its id. The same text again gives the article that is there, so that a double click makes one.
- * Refuses, in the reader's words, what is no article.
- */
-export async function addArticle(reader: Reader, input: { text: string; published?: string }): Promise<string> {
+/** An article from what somebody pasted, its facts found. Refuses, in the reader's words, what is no article. */
+export function markArticle(input: { text: string; published?: string }): StructuredArticle {
   const read = readArticle(input)
   if (!read.ok) throw new AppError('invalid', read.problem.message)
-  const version = columns(extractFacts(read.article))
+  return extractFacts(read.article)
+}
+
+/** Stores an article and gives its id. The same again gives the one that is there, so that a double click makes one. */
+export async function storeArticle(reader: Reader, article: StructuredArticle): Promise<string> {
+  const version = columns(article)
   const known = await db().article.findFirst({ where: { ownerId: reader.id, versions: { some: { hash: version.hash } } }, select: { id: true } })
   if (known) return known.id
   const { id } = await db().article.create({ data: { ownerId: reader.id, versions: { create: { number: 1, ...version } } }, select: { id: true } })

@@ -1,22 +1,19 @@
 import { readFile, readdir } from 'node:fs/promises'
-import { join } from 'node:path'
 import { readArticle } from '../article/read'
 import { extractFacts } from '../facts/extract'
 import { generate } from '../questions/generate'
-import { columns, readVersion } from './articles'
+import { columns } from './articles'
 import { db } from './db'
-import { readShown, SHOWN_QUESTIONS, versionRows } from './sets'
+import { versionRows } from './sets'
 
-const folder = 'prisma/samples'
-// The order in which the front page shows them; others follow by name.
-const leading = ['ferry', 'envoys']
+const folder = new URL('../../prisma/samples/', import.meta.url)
 const sampleSeed = 1
 const sampleSize = 9
 
 /** Brings the sample articles with a set each. A sample that reads as before is left alone; another becomes the next version, and old attempts keep theirs. */
 export async function seedSamples(): Promise<void> {
   const files = (await readdir(folder)).filter((name) => name.endsWith('.txt')).sort()
-  for (const file of files) await seedSample(file.replace(/\.txt$/, ''), await readFile(join(folder, file), 'utf8'))
+  for (const file of files) await seedSample(file.replace(/\.txt$/, ''), await readFile(new URL(file, folder), 'utf8'))
 }
 
 async function seedSample(sample: string, text: string): Promise<void> {
@@ -47,24 +44,4 @@ function sorted(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(sorted)
   if (value === null || typeof value !== 'object') return value
   return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, inner]) => [key, sorted(inner)]))
-}
-
-/** The samples with their sets, the lead first. */
-export async function samples() {
-  const rows = await db().article.findMany({
-    where: { sample: { not: null } },
-    select: {
-      id: true, sample: true,
-      versions: { orderBy: { number: 'desc' }, take: 1, select: { id: true, number: true, document: true } },
-      sets: { where: { ownerId: null }, take: 1, select: { id: true, versions: { orderBy: { number: 'desc' }, take: 1, select: { questions: SHOWN_QUESTIONS } } } },
-    },
-    take: 12,
-  })
-  const rank = (sample: string | null) => (leading.indexOf(sample ?? '') + leading.length + 1) % (leading.length + 1)
-  return rows
-    .flatMap(({ id, sample, versions: [version], sets: [set] }) => {
-      const questions = set?.versions[0]?.questions
-      return version && set && questions ? [{ id, sample, article: readVersion(version).article, set: set.id, questions: readShown(questions) }] : []
-    })
-    .sort((a, b) => rank(a.sample) - rank(b.sample) || ((a.sample ?? '') < (b.sample ?? '') ? -1 : 1))
 }

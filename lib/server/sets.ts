@@ -12,6 +12,8 @@ import { db } from './db'
 
 const droppedSchema = setSchema.shape.dropped
 const largestSeed = 2 ** 31 - 1
+// The order in which the front page shows the samples; others follow by name.
+const leading = ['ferry', 'envoys']
 
 /** Where a set's newest version is looked up. */
 const newest = { orderBy: { number: 'desc' }, take: 1 } as const
@@ -97,4 +99,24 @@ async function wholeQuestions(reader: Reader, setVersionId: string): Promise<Que
     select: { whole: true },
   })
   return z.array(questionSchema).parse(rows.map((row) => row.whole))
+}
+
+/** The samples with their sets, the lead first. */
+export async function sampleSets() {
+  const rows = await db().article.findMany({
+    where: { sample: { not: null } },
+    select: {
+      id: true, sample: true,
+      versions: { ...newest, select: { id: true, number: true, document: true } },
+      sets: { where: { ownerId: null }, take: 1, select: { id: true, versions: { ...newest, select: { questions: SHOWN_QUESTIONS } } } },
+    },
+    take: 12,
+  })
+  const place = (sample: string | null) => `${(leading.indexOf(sample ?? '') + leading.length + 1) % (leading.length + 1)} ${sample ?? ''}`
+  return rows
+    .flatMap(({ id, sample, versions: [version], sets: [set] }) => {
+      const questions = set?.versions[0]?.questions
+      return version && set && questions ? [{ id, place: place(sample), article: readVersion(version).article, set: set.id, questions: readShown(questions) }] : []
+    })
+    .sort((a, b) => (a.place < b.place ? -1 : 1))
 }
