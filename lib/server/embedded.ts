@@ -6,6 +6,7 @@ import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from '../../generated/prisma/client'
 import { migrate } from '../../prisma/migrate'
 import { AppError } from '../errors'
+import type { State } from './database'
 import type { OpenDatabase } from './db'
 
 /*
@@ -100,7 +101,7 @@ async function initialise(folder: string, unfinished: string): Promise<void> {
   renameSync(unfinished, folder)
 }
 
-async function openFolder(data: string): Promise<PGlite> {
+async function openFolder(data: string, state: State): Promise<PGlite> {
   const folder = join(data, 'database')
   const unfinished = join(data, 'database.unfinished')
   rmSync(unfinished, { recursive: true, force: true })
@@ -108,16 +109,17 @@ async function openFolder(data: string): Promise<PGlite> {
   const pglite = await PGlite.create({ dataDir: folder }).catch((error: unknown) => {
     throw new Error(`The database in ${folder} does not open. Move the folder away, start again and restore a backup.`, { cause: error })
   })
-  await migrateEmbedded(pglite)
+  if (state === 'newest') await migrateEmbedded(pglite)
   return pglite
 }
 
-/** Opens the embedded database of a data folder, making it where there is none. Refuses where another process has it open. */
-export async function openEmbedded(data: string): Promise<OpenDatabase> {
+/** Opens the embedded database of a data folder. Refuses where another process has it open. */
+export async function openEmbedded(data: string, state: State): Promise<OpenDatabase> {
+  if (state === 'as it is' && !existsSync(join(data, 'database'))) throw new AppError('not_found', `There is no database in ${data} yet: npm start makes it.`)
   mkdirSync(data, { recursive: true, mode: 0o700 })
   const unlock = lock(data)
   try {
-    const pglite = await openFolder(data)
+    const pglite = await openFolder(data, state)
     const prisma = clientOn(pglite)
     const close = async () => {
       await prisma.$disconnect()

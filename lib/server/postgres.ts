@@ -3,6 +3,7 @@ import pg from 'pg'
 import { PrismaClient } from '../../generated/prisma/client'
 import { migrate } from '../../prisma/migrate'
 import { AppError } from '../errors'
+import type { State } from './database'
 import type { OpenDatabase } from './db'
 
 const OLDEST = 15
@@ -32,12 +33,12 @@ async function checkServer(client: pg.Client): Promise<void> {
   if (zone !== 'UTC') throw new AppError('conflict', `The database session's time zone is ${zone} in place of UTC. Take "options" out of DATABASE_URL, or let the pooler in front of the database pass it on.`)
 }
 
-/** Opens a PostgreSQL database and brings it to the newest migration; servers that start at once wait for each other. */
-export async function openPostgres(url: string): Promise<OpenDatabase> {
+/** Opens a PostgreSQL database; servers that start at once wait for each other's migrations. */
+export async function openPostgres(url: string, state: State): Promise<OpenDatabase> {
   const client = await connect(url)
   try {
     await checkServer(client)
-    await migrate({
+    if (state === 'newest') await migrate({
       run: (script) => client.query(script),
       rows: async (statement, values) => (await client.query<Record<string, unknown>>(statement, values)).rows,
     })

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { AppError } from '../errors'
+import { listenForBackup } from './backup'
 import { openDatabase } from './database'
 import { provideDatabase, type OpenDatabase } from './db'
 import { env, type Env } from './env'
@@ -98,11 +99,13 @@ async function serve(dev: boolean): Promise<void> {
   mkdirSync(settings.DATELINE_DATA, { recursive: true, mode: 0o700 })
   process.env['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'] ||= installationKey(settings.DATELINE_DATA)
   const { database, pages } = await open(settings, server, dev)
+  const stopBackup = database.engine === 'pglite' ? listenForBackup(database, settings.DATELINE_DATA) : () => undefined
   handle(pages.handle)
   console.log(`Dateline is ready after ${((performance.now() - begun) / 1000).toFixed(1)} s: http://localhost:${settings.PORT}`)
 
   const stop = async () => {
     await drain(server, upgraded)
+    stopBackup()
     await pages.close()
     await database.close()
     process.exit(0)

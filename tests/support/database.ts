@@ -71,7 +71,7 @@ export async function createDatabase(url: string): Promise<{ url: string; drop()
 
 async function openOnServer(url: string): Promise<OpenDatabase> {
   const made = await createDatabase(url)
-  const database = await openPostgres(made.url)
+  const database = await openPostgres(made.url, 'newest')
   return {
     ...database,
     close: async () => {
