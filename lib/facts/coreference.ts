@@ -2,6 +2,7 @@ import type { Party, Quote, Span, StructuredArticle } from '../article/article'
 import { referDescription } from './descriptions'
 import type { Cast, Mention } from './names'
 import { pronounKind, referPronoun } from './pronouns'
+import { before, namedBefore } from './salience'
 import type { Block, Token } from './sentences'
 
 export interface Reference {
@@ -37,15 +38,15 @@ function tokensIn(span: Span, { blocks }: Surroundings): Token[] {
 }
 
 /** The name that the phrase itself is, not one that only owns or qualifies it. */
-function referName(span: Span, tokens: readonly Token[], { cast }: Surroundings): Reference | undefined {
-  const inside = cast.mentions.filter((mention) => mention.span.paragraph === span.paragraph && mention.span.start < span.end && mention.span.end > span.start && mention.form !== 'demonym')
+function referName(span: Span, tokens: readonly Token[], around: Surroundings): Reference | undefined {
+  const inside = around.cast.mentions.filter((mention) => mention.span.paragraph === span.paragraph && mention.span.start < span.end && mention.span.end > span.start && mention.form !== 'demonym')
   const heads = inside.filter((mention) => !mention.possessive && (isPersonForm(mention) ? carries(mention, span, tokens) : endsCore(mention, tokens)))
   const people = heads.filter(isPersonForm)
   const meant = people.length ? people : heads
   if (!meant.length) return undefined
   const entities = [...new Set(meant.map(({ entity }) => entity))]
   if (entities.length === 1 && entities[0] != null) return { entity: entities[0], candidates: entities as string[], certainty: 'sure', rule: 'name' }
-  if (entities.length === 1) return shared(meant[0] as Mention, span, cast)
+  if (entities.length === 1) return shared(meant[0] as Mention, span, around)
   return { entity: null, candidates: [...new Set(meant.flatMap(({ candidates }) => candidates))], certainty: 'unsure', rule: 'name-several' }
 }
 
@@ -70,10 +71,17 @@ function endsCore(mention: Mention, tokens: readonly Token[]): boolean {
   return !next || !/^(?:NN|NNS|NNP|NNPS|JJ|POS)$/u.test(next.tag)
 }
 
-/** A surname that two people bear: the one who alone has been named in the paragraphs just before, if there is one. */
-function shared(mention: Mention, span: Span, cast: Cast): Reference {
-  const recent = cast.mentions.filter(({ span: other, entity }) => entity !== null && mention.candidates.includes(entity) && other.paragraph >= 0 && other.paragraph <= span.paragraph && other.paragraph >= span.paragraph - 1 && (other.paragraph < span.paragraph || other.end <= span.start))
-  const entities = [...new Set(recent.map(({ entity }) => entity as string))]
-  if (entities.length === 1) return { entity: entities[0] as string, candidates: mention.candidates, certainty: 'unsure', rule: 'shared-surname-recent' }
-  return { entity: null, candidates: mention.candidates, certainty: 'unsure', rule: 'shared-surname' }
+/**
+ * A surname that two people bear: the last speaker if he is one of them, else the one who alone was named in the sentence before
+ * or the paragraphs before.
+ */
+function shared(mention: Mention, span: Span, around: Surroundings): Reference {
+  const { candidates } = mention
+  const quote = [...around.quotes].reverse().find(({ span: other }) => other.paragraph <= span.paragraph && other.paragraph >= span.paragraph - 2 && before(other, span))
+  if (quote?.speaker && candidates.includes(quote.speaker)) return { entity: quote.speaker, candidates, certainty: 'unsure', rule: 'shared-surname-speaker' }
+  const named = namedBefore(around, span, 1).filter(({ entity }) => candidates.includes(entity.id))
+  const last = named[0]
+  if (!last) return { entity: null, candidates, certainty: 'unsure', rule: 'shared-surname' }
+  const near = new Set(named.filter(({ mention: other }) => other.span.paragraph === last.mention.span.paragraph && last.mention.span.start - other.span.start < 200).map(({ entity }) => entity.id))
+  return near.size === 1 ? { entity: last.entity.id, candidates, certainty: 'unsure', rule: 'shared-surname-recent' } : { entity: null, candidates, certainty: 'unsure', rule: 'shared-surname' }
 }

@@ -1,10 +1,11 @@
 import type { Person, Role, Span } from '../article/article'
 import { idOfName } from './fact'
-import { knownAt, singularOf } from './gazetteer'
+import { knownAt, singularOf, titleNoun } from './gazetteer'
 import { isCapital, isGivenName, small, type Line, type Piece } from './pieces'
 import { describedBefore, describedBehind, pieceStartingAt, type Described } from './titles'
 import type { Token } from './sentences'
-import { femaleNames, firstFamilyNames, maleNames, openNames, shortForms } from './words/given-names'
+import { femaleKin, femaleNames, firstFamilyNames, maleKin, maleNames, openNames, shortForms } from './words/given-names'
+import { letters } from './words/titles'
 import { commonWords, particles, placePrepositions, speechVerbs, topicWords } from './words/name-grammar'
 
 /*
@@ -46,17 +47,29 @@ const isInitial = (word: string) => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(word)
 
 /** Every run of capitalised words that might be a person's name. */
 export function sightingsIn(line: Line): Sighting[] {
-  return line.pieces.flatMap((piece) => {
-    if (piece.kind !== 'name') return []
+  const sightings: Sighting[] = []
+  for (const piece of line.pieces) {
+    if (piece.kind !== 'name') continue
     const [from, to] = trimmed(line, piece)
-    return from < to ? [sightingAt(line, from, to)] : []
-  })
+    if (from >= to) continue
+    sightings.push(listed(sightingAt(line, from, to), sightings[sightings.length - 1]))
+  }
+  return sightings
+}
+
+/** "journalists Ana Ruiz and Bo Lind": the plural title is everybody's in the list. */
+function listed(sighting: Sighting, last: Sighting | undefined): Sighting {
+  if (sighting.before || !last?.before?.plural || last.line !== sighting.line) return sighting
+  const between = sighting.line.tokens.slice(last.to, sighting.from)
+  if (!between.length || !between.every((token) => /^(?:,|and|&)$/u.test(token.text))) return sighting
+  const before = { ...last.before, from: sighting.from, to: sighting.from }
+  return { ...sighting, before, evidence: sighting.evidence + before.evidence }
 }
 
 /** Without words of a title or firm before a given name ("Northline Ana Ruiz"), and without topics. */
 function trimmed(line: Line, piece: Piece): [number, number] {
-  let { from } = piece
-  const { to } = piece
+  let { from, to } = piece
+  while (to - from > 2 && letters.has((line.tokens[to - 1] as Token).text)) to--
   const word = (at: number) => line.tokens[at]?.text ?? ''
   while (from < to && topicWords.has(small(line.tokens[from])) && !(isGivenName(word(from)) && to - from > 1)) from++
   const isSure = (at: number) => (maleNames.has(word(at)) || femaleNames.has(word(at))) && !openNames.has(word(at))
@@ -93,10 +106,11 @@ function namelikeness(words: readonly string[]): number {
   if (/^\p{Lu}{2,}$/u.test(first) && words.length === 1) return -2
   if (words.some((word) => /\d|&/u.test(word))) return -4
   if (words.length > 5) return -3
+  if (/^\p{Lu}{2,}$/u.test(last) && !/^\p{Lu}{2,}$/u.test(first)) return -3
   if (words.length === 1) return 0
   let sum = 0
   if (isGivenName(first)) sum += openNames.has(first) && !maleNames.has(first) && !femaleNames.has(first) ? 2 : 3
-  if (familyFirst(words)) sum += 3
+  if (familyFirst(words)) sum += /-/u.test(second) ? 4 : 3
   else if (firstFamilyNames.has(last) && !commonWords.has(bare(first))) sum += 1
   if (words.slice(1, -1).some((word) => isInitial(word)) || isInitial(first) && words.length > 1) sum += 2
   if (words.some((word) => particles.has(word))) sum += 1
@@ -121,12 +135,12 @@ function neighbours(line: Line, from: number, to: number): number {
   let sum = 0
   if (speechVerbs.has(small(after)) || speechVerbs.has(before) && /^VB[DZ]/u.test(line.tokens[from - 1]?.tag ?? '')) sum += 1
   if (/^(?:who|whose|whom|himself|herself)$/u.test(small(after)) || after?.text === ',' && /^(?:who|whose|whom)$/u.test(small(line.tokens[to + 1]))) sum += 2
-  if (before === 'the' || before === 'a' || before === 'an') sum -= 4
+  if (before === 'the' || before === 'a' || before === 'an') sum -= namelikeness(line.tokens.slice(from, to).map((token) => token.text)) >= 4 ? 1 : 4
   if (placePrepositions.has(before)) sum -= 2
   // "Kanata, Ontario", "Mill Road, Leeds"
   const place = after?.text === ',' ? pieceStartingAt(line, to + 1) : undefined
   if (place && (place.kind === 'place' || place.kind === 'country') && /^(?:in|at|near|from|of|to)$/u.test(before)) sum -= 5
-  if (after && /^NNS?$/u.test(after.tag) && !/^VB/u.test(after.tag) && !speechVerbs.has(small(after)) && to - from > 1) sum -= 1
+  if (after && /^NNS?$/u.test(after.tag) && !/^VB/u.test(after.tag) && !speechVerbs.has(small(after)) && to - from > 1) sum -= 1.5
   return sum
 }
 
@@ -153,7 +167,8 @@ export function findPeople(sightings: readonly Sighting[]): Personae {
     formOf.set(sighting, match.form)
     if (match.people.length === 1) (match.people[0] as Known).sightings.push(sighting)
   }
-  return { people: everybody.map((person) => personOf(person, idOf.get(person) as string)), meant, formOf }
+  const people = everybody.map((person) => personOf(person, idOf.get(person) as string, everybody))
+  return { people, meant, formOf }
 }
 
 function fullNames(sightings: readonly Sighting[]): Known[] {
@@ -308,18 +323,32 @@ function nameOf(known: Known): string {
   return line.block.text.slice((line.tokens[from] as Token).start, (line.tokens[to - 1] as Token).end)
 }
 
-function personOf(known: Known, id: string): Person {
+function personOf(known: Known, id: string, everybody: readonly Known[]): Person {
   const name = nameOf(known)
-  const aliases = [...new Set(known.sightings.map(({ line, span }) => line.block.text.slice(span.start, span.end)))].filter((alias) => alias !== name)
+  const aliases = [...new Set(known.sightings.flatMap(calledIn))].filter((alias) => alias !== name)
   const mentions = known.sightings.map(({ span }) => span).sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
   const clear = known.evidence >= ENOUGH + 1
-  return { id, certainty: clear ? 'sure' : 'unsure', origin: 'extracted', rule: known.words.length > 1 ? 'full-name' : 'single-name', name, aliases, roles: rolesOf(known), mentions }
+  return { id, certainty: clear ? 'sure' : 'unsure', origin: 'extracted', rule: known.words.length > 1 ? 'full-name' : 'single-name', name, aliases, roles: rolesOf(known, everybody), mentions }
+}
+
+/** How a sighting calls somebody: the name, and for one word alone also with the titles before it ("Mr Justice Okri"). */
+function calledIn({ line, span, words, before, from }: Sighting): string[] {
+  const { text } = line.block
+  const called = text.slice(span.start, span.end)
+  const start = before && !before.plural ? titleStart(line, from) : from
+  return words.length > 1 || start === from ? [called] : [called, text.slice((line.tokens[start] as Token).start, span.end)]
+}
+
+/** Where the capitalised titles and addresses directly before a name begin. */
+function titleStart(line: Line, from: number): number {
+  const piece = line.pieces.find(({ to, kind }) => to === from && (kind === 'title' || kind === 'address'))
+  return piece && isCapital(line.tokens[piece.from]) ? titleStart(line, piece.from) : from
 }
 
 /** Every role once, the fuller form of two. */
-function rolesOf(known: Known): Role[] {
+function rolesOf(known: Known, everybody: readonly Known[]): Role[] {
   const roles: Role[] = []
-  const all = known.sightings.flatMap(({ before, behind }) => [...(before?.roles ?? []), ...(behind?.roles ?? [])])
+  const all = known.sightings.flatMap((sighting) => [...(sighting.before?.roles ?? []).map((role) => withKin(role, sighting, everybody)), ...(sighting.behind?.roles ?? [])])
   for (const role of all) {
     const same = roles.findIndex((other) => contains(other.title, role.title) || contains(role.title, other.title))
     const kept = roles[same]
@@ -327,6 +356,14 @@ function rolesOf(known: Known): Role[] {
     else roles[same] = { ...role, ...kept, title: kept.title.length >= role.title.length ? kept.title : role.title, status: kept.status }
   }
   return roles
+}
+
+/** "Bo Lind and his wife Ana": whose wife she is, where one person alone stands before "his". */
+function withKin(role: Role, { before, line, from }: Sighting, everybody: readonly Known[]): Role {
+  const noun = titleNoun(role.title.split(' ').pop() ?? '')?.noun ?? ''
+  if (!before?.owned || role.affiliation || !(maleKin.has(noun) || femaleKin.has(noun))) return role
+  const earlier = everybody.filter((person) => person.sightings.some((sighting) => sighting.line === line && sighting.to <= before.from && sighting.from !== from))
+  return earlier.length === 1 ? { ...role, affiliation: nameOf(earlier[0] as Known) } : role
 }
 
 const contains = (longer: string, shorter: string): boolean => ` ${longer.toLowerCase()} `.includes(` ${shorter.toLowerCase()} `)

@@ -1,10 +1,10 @@
 import { knownAt, titleLengthAt, type KnownKind } from './gazetteer'
 import type { Block, Sentence, Token } from './sentences'
 import { femaleNames, firstFamilyNames, maleNames, openNames } from './words/given-names'
-import { commonWords, fieldBeforeCountry, particles, placePrepositions, thingBefore, topicWords } from './words/name-grammar'
+import { commonWords, fieldBeforeCountry, particles, placePrepositions, speechVerbs, thingBefore, topicWords } from './words/name-grammar'
 import { organizationHeads, thingHeads, weakHeads } from './words/organizations'
 import { placeHeads } from './words/places'
-import { addresses } from './words/titles'
+import { addresses, weakTitles } from './words/titles'
 
 /*
  * A sentence read for names: known names, bodies by their grammar, titles, and capitalised words that are none of these.
@@ -16,7 +16,9 @@ export type PieceKind = KnownKind | 'organization' | 'title' | 'address' | 'thin
 export interface Piece { kind: PieceKind; from: number; to: number; stands?: string; weak?: true }
 export interface Line { block: Block; sentence: Sentence; tokens: readonly Token[]; pieces: readonly Piece[] }
 
-export const isCapital = (token: Token | undefined): boolean => !!token && /^(?:\p{Lu}|(?:al|el|d|de|bin)[-’']\p{Lu})/u.test(token.text)
+/** "Pro-Beijing", "Anti-Trump", "London-based": adjectives, no names. */
+const ADJECTIVE = /^(?:pro|anti|non|pan|mid|post|pre|ex|un|all|inter)-\p{Lu}|-(?:based|led|backed|born|style|era|run|owned|wide|related|bound|sponsored|controlled|made|trained)$/iu
+export const isCapital = (token: Token | undefined): boolean => !!token && /^(?:\p{Lu}|(?:al|el|d|de|bin)[-’']\p{Lu})/u.test(token.text) && !(token.text.includes('-') && ADJECTIVE.test(token.text))
 export const small = (token: Token | undefined): string => (token?.text ?? '').replace(/[’‘]/gu, "'").toLowerCase()
 const isInitial = (token: Token | undefined): boolean => !!token && /^(?:\p{Lu}\.){1,3}$/u.test(token.text)
 export const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word) || openNames.has(word)
@@ -77,8 +79,17 @@ function titleAt(tokens: readonly Token[], at: number, last: Piece | undefined):
   if (!length) return undefined
   const token = tokens[at] as Token
   if (/^(?:VB|MD)/u.test(token.tag) && !isCapital(token) && !isCapital(tokens[at + length])) return undefined
+  if (length === 1 && isCapital(token) && isCapital(tokens[at + 1]) && isNameRather(tokens, at, last)) return undefined
   if (length === 1 && isCapital(token) && NAMELIKE.has(small(token)) && continuesName(tokens, at, last)) return undefined
   return { kind: 'title', from: at, to: at + length }
+}
+
+/** "Dean Okri" and "Star Mills" with nothing before them that calls for a name: the first word is a name, or the name of a thing. */
+function isNameRather(tokens: readonly Token[], at: number, last: Piece | undefined): boolean {
+  const { text } = tokens[at] as Token
+  if (last?.to === at && last.kind !== 'name') return false
+  if (titleLengthAt(tokens, at + 1)) return false
+  return isGivenName(text) || /^(?:fan|star|private|local|model|host|guest|regular|giant|poster|killer|major)$/u.test(small(tokens[at])) && !/^(?:the|a|an|their|his|her)$/u.test(small(tokens[at - 1])) && weakTitles.has(small(tokens[at]))
 }
 
 function continuesName(tokens: readonly Token[], at: number, last: Piece | undefined): boolean {
@@ -218,7 +229,7 @@ function nameAt(tokens: readonly Token[], at: number, last: Piece | undefined): 
   if (topicWords.has(small(first)) && !afterTopic && !isGivenName(first.text)) return { kind: 'name', from: at, to: topicEnd(tokens, at) }
   let end = at + 1
   while (end < tokens.length && end - at < 7) {
-    const step = nameStep(tokens, at, end)
+    const step = nameStep(tokens, at, end, last?.to === at && (last.kind === 'title' || last.kind === 'address'))
     if (!step) break
     end += step
   }
@@ -247,10 +258,10 @@ function isNameDespite(tokens: readonly Token[], at: number): boolean {
 }
 
 /** How many tokens a name grows by here; 0 where it ends. */
-function nameStep(tokens: readonly Token[], from: number, at: number): number {
+function nameStep(tokens: readonly Token[], from: number, at: number, titled: boolean): number {
   const token = tokens[at] as Token
   if (isInitial(token) && at - from < 3) return isCapital(tokens[at + 1]) || at - from >= 1 ? 1 : 0
-  if (isCapital(token)) return growsWith(tokens, from, at) ? 1 : 0
+  if (isCapital(token)) return growsWith(tokens, from, at, titled) ? 1 : 0
   if (token.text === '&' && isCapital(tokens[at + 1])) return 2
   if (particles.has(small(token)) && token.tag !== 'CC') {
     const further = particles.has(small(tokens[at + 1])) ? 2 : 1
@@ -261,16 +272,16 @@ function nameStep(tokens: readonly Token[], from: number, at: number): number {
   return 0
 }
 
-function growsWith(tokens: readonly Token[], from: number, at: number): boolean {
+function growsWith(tokens: readonly Token[], from: number, at: number, titled: boolean): boolean {
   const token = tokens[at] as Token
-  if (commonWords.has(small(token)) && !topicWords.has(small(token)) && !firstFamilyNames.has(token.text)) return isGivenName(token.text) || /^\p{Lu}\p{L}+$/u.test(token.text) && isGivenName((tokens[from] as Token).text) && !isCalendarWord(token)
+  if (commonWords.has(small(token)) && !topicWords.has(small(token)) && !firstFamilyNames.has(token.text)) return isGivenName(token.text) || /^\p{Lu}\p{Ll}+$/u.test(token.text) && (titled || isGivenName((tokens[from] as Token).text)) && !isCalendarWord(token)
   const length = titleLengthAt(tokens, at)
   if (length) return NAMELIKE.has(small(token)) && at - from === 1 && !isCapital(tokens[at + 1])
   if (addresses.has(small(token))) return false
   const known = knownAt(tokens, at)
   if (!known) return !bodyAt(tokens, at) || isGivenName((tokens[from] as Token).text)
-  // "Jack London", "Omar Al Masri Jordan"
-  return known.words.length === 1 && isGivenName((tokens[from] as Token).text) && at - from <= 2
+  // "Jack London"; "Valeria Paris told": a place that ends a name, where a given name or a verb of speaking says so.
+  return known.words.length === 1 && at - from <= 2 && (isGivenName((tokens[from] as Token).text) || (known.kind === 'capital' || known.kind === 'place') && speechVerbs.has(small(tokens[at + 1])))
 }
 
 const isCalendarWord = (token: Token): boolean => /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|July|September|October|November|December)$/u.test(token.text)

@@ -3,9 +3,9 @@ import { countryOf, singularOf, titleNoun } from './gazetteer'
 import { isCapital, small, type Line, type Piece } from './pieces'
 import type { Token } from './sentences'
 import { femaleAddress, femaleKin, maleAddress, maleKin } from './words/given-names'
-import { topicWords } from './words/name-grammar'
+import { titleParticiples, topicWords } from './words/name-grammar'
 import { palaceCountries } from './words/organizations'
-import { abbreviatedTitles, formerWords, letters } from './words/titles'
+import { abbreviatedTitles, formerWords, letters, weakTitles } from './words/titles'
 
 /*
  * The role that stands at a name: before it ("US State Department Special Representative for North Korea Sung Kim"), before it with a
@@ -23,6 +23,8 @@ export interface Described {
   gender?: Gender
   age?: number
   plural?: boolean
+  /** "his" or "her" before the title. */
+  owned?: boolean
 }
 
 const PREPOSITION = /^(?:of|for|to|on|at|in|with)$/u
@@ -39,13 +41,24 @@ const isTopic = (line: Line, piece: Piece): boolean => piece.kind === 'name' && 
 
 /** What stands directly before the name at tokens [from, …). */
 export function describedBefore(line: Line, from: number): Described | undefined {
-  const addressed = addressBefore(line, from)
-  const start = addressed?.from ?? from
-  const title = titleBefore(line, start) ?? appositionBefore(line, start)
-  if (!title) return addressed
-  if (!addressed) return title
-  const gender = addressed.gender ?? title.gender
-  return { ...title, roles: [...title.roles, ...addressed.roles], to: from, ...(gender && { gender }) }
+  const parts: Described[] = []
+  // "the High Court judge, Mr Justice Okri": an apposition, an address and a title may all stand there.
+  for (const read of [addressBefore, titleBefore, addressBefore, appositionBefore, bracketBefore]) {
+    const part = read(line, parts[parts.length - 1]?.from ?? from)
+    if (part) parts.push(part)
+  }
+  const last = parts[parts.length - 1]
+  if (!last) return undefined
+  const gender = parts.map((part) => part.gender).find(Boolean)
+  const roles = parts.reverse().flatMap((part) => part.roles)
+  return { roles, from: last.from, to: from, evidence: Math.max(...parts.map(({ evidence }) => evidence)), ...(gender && { gender }), ...(parts.some(({ plural }) => plural) && { plural: true }), ...(parts.some(({ owned }) => owned) && { owned: true }) }
+}
+
+/** "[former museum director] Ana Ruiz" */
+function bracketBefore(line: Line, from: number): Described | undefined {
+  if (!/^[\])]$/u.test(line.tokens[from - 1]?.text ?? '')) return undefined
+  const title = pieceEndingAt(line, from - 1)
+  return title?.kind === 'title' ? whole(line, title, from - 1, from) : undefined
 }
 
 function addressBefore(line: Line, from: number): Described | undefined {
@@ -61,6 +74,7 @@ function addressBefore(line: Line, from: number): Described | undefined {
 
 const genderOf = (word: string): Gender | undefined => (maleAddress.has(word) || maleKin.has(word) ? 'male' : femaleAddress.has(word) || femaleKin.has(word) ? 'female' : undefined)
 
+/** The title directly before, or before its complement. */
 function titleBefore(line: Line, from: number): Described | undefined {
   const title = pieceEndingAt(line, from)
   if (title?.kind === 'title') return whole(line, title, from, from)
@@ -72,6 +86,8 @@ function titleBefore(line: Line, from: number): Described | undefined {
 function titleWithComplement(line: Line, from: number): Piece | undefined {
   for (let at = from; at > 0 && from - at < 16;) {
     const piece = pieceEndingAt(line, at)
+    if (at === from && !piece && ADJECTIVE_TOPIC.test(small(line.tokens[at - 1]))) return undefined
+    if (piece && at === from && isTopic(line, piece) && ADJECTIVE_TOPIC.test(small(line.tokens[at - 1]))) return undefined
     if (piece?.kind === 'title') return at < from && PREPOSITION.test(small(line.tokens[at])) && !(from - at === 1) && !/^(?:the|an?)$/u.test(small(line.tokens[from - 1])) && !PREPOSITION.test(small(line.tokens[from - 1])) && small(line.tokens[from - 1]) !== 'and' ? piece : undefined
     if (piece) at = piece.from
     else if (isComplementWord(line.tokens[at - 1] as Token)) at--
@@ -79,6 +95,9 @@ function titleWithComplement(line: Line, from: number): Piece | undefined {
   }
   return undefined
 }
+
+/** "Director of the National Iodine …": an adjective before the capitalised word, which is then no person's name. */
+const ADJECTIVE_TOPIC = /^(?:national|international|royal|federal|regional|central|north|south|east|west|northern|southern|eastern|western|political|social|special|general|global|public|permanent|first|second|third|new|great|local|high|super|medical|legal|digital|religious|environmental|criminal|urban|rural)$/u
 
 const isComplementWord = (token: Token): boolean => PREPOSITION.test(token.text) || /^(?:the|and|&|'s|’s)$/u.test(token.text) || topicWords.has(small(token))
 
@@ -96,28 +115,28 @@ function hasDeterminer(line: Line, title: Piece): boolean {
   for (let at = title.from - 1; at >= 0 && title.from - at < 9; at--) {
     const token = line.tokens[at] as Token
     if (DETERMINER.test(small(token)) || token.tag === 'POS') return true
-    if (!/^(?:JJ|NN|VBN|CD)/u.test(token.tag)) return false
+    if (!/^(?:JJ|NN|VBN|CD|CC|,)/u.test(token.tag)) return false
   }
   return false
 }
 
 // --- the noun phrase of a title ---
 
-interface Modifiers { start: number; from: number; affiliation?: string; country?: string; former: boolean }
+interface Modifiers { start: number; from: number; affiliation?: string; country?: string; former: boolean; /** Words before the title that are printed as part of it, though a body or country stands between: "former". */ printed?: string }
 
 /** The role that a title with its modifiers and its complement (up to `end`) makes; the phrase goes on to `to`. */
 function whole(line: Line, title: Piece, end: number, to: number): Described | undefined {
   const modifiers = readModifiers(line, title)
   const complement = readComplement(line, title, end, modifiers)
   const noun = titleNoun(textOf(line, title.from, title.to))
-  const own = textOf(line, modifiers.start, complement.titleEnd).replace(/^(?:then|ex|former)-/iu, '')
+  const own = (modifiers.printed ? `${modifiers.printed} ` : '') + textOf(line, modifiers.start, complement.titleEnd)
   const words = noun?.plural ? own.replace(textOf(line, title.from, title.to), singularOf(textOf(line, title.from, title.to))) : own
   const affiliation = modifiers.affiliation ?? complement.affiliation
   const country = modifiers.country ?? complement.country
   const gender = genderOf(noun?.noun ?? '')
   const former = modifiers.former || /^(?:then|ex|former)-/iu.test(textOf(line, title.from, title.to))
   const role: Role = { title: words, ...(affiliation && { affiliation }), ...(country && { country }), status: former ? 'former' : 'current' }
-  return { roles: [role], from: modifiers.from, to, evidence: 5, ...(gender && { gender }), ...(noun?.plural && { plural: true }) }
+  return { roles: [role], from: modifiers.from, to, evidence: weakTitles.has(noun?.noun ?? '') ? 2 : 5, ...(gender && { gender }), ...(noun?.plural && { plural: true }), ...(/^(?:his|her)$/u.test(small(line.tokens[modifiers.from])) && { owned: true }) }
 }
 
 /** Walks left from the title over adjectives, topics, the body and the country. `start`: where the title's own words begin. */
@@ -138,6 +157,7 @@ function modifierBefore(line: Line, at: number, read: Modifiers, capital: boolea
   const word = small(token)
   if (formerWords.has(word)) {
     read.former = true
+    if (word === 'former' || word === 'retired') read.printed = word
     return at - 1
   }
   if (token.tag === 'POS') return ownerBefore(line, at - 1, read, at)
@@ -145,13 +165,17 @@ function modifierBefore(line: Line, at: number, read: Modifiers, capital: boolea
   if (piece) return pieceModifier(line, piece, read, at)
   const settled = read.affiliation !== undefined || read.country !== undefined
   if (word === 'and' || word === '&') return settled ? at : joinedTitle(line, at, read, capital)
-  if (settled || NOT_TITLE.has(word)) return NOT_TITLE.has(word) && /^(?:JJ|CD|RB)/u.test(token.tag) ? at - 1 : at
-  if (isCapital(token) ? topicWords.has(word) || /^NNP/u.test(token.tag) && at > 1 : /^(?:JJ|NN$|NN |VBG|VBN)/u.test(`${token.tag} `) && !DETERMINER.test(word)) {
+  const plain = NOT_TITLE.has(word) && !isCapital(token)
+  if (settled || plain) return plain && /^(?:JJ|CD|RB)/u.test(token.tag) ? at - 1 : at
+  if (isCapital(token) ? topicWords.has(word) || /^NNP/u.test(token.tag) && at > 1 : isModifier(token) && !DETERMINER.test(word)) {
     read.start = at - 1
     return at - 1
   }
   return at
 }
+
+/** An adjective, a noun, or a word in -ing that titles have ("acting"). */
+const isModifier = (token: Token): boolean => token.tag === 'JJ' || token.tag === 'NN' || token.tag === 'VBN' || titleParticiples.has(token.text)
 
 /** "Northline's" managing director, "China's" envoy. */
 function ownerBefore(line: Line, at: number, read: Modifiers, from: number): number {
@@ -171,7 +195,9 @@ function pieceModifier(line: Line, piece: Piece, read: Modifiers, at: number): n
   }
   if (piece.kind === 'address' || piece.kind === 'thing' && !read.affiliation) return at
   if (read.country || (read.affiliation && piece.kind !== 'country' && piece.kind !== 'demonym')) return at
-  if (piece.kind === 'place' && !isCapital(line.tokens[piece.to])) {
+  // "U.S. Senator", "UK Home Secretary": the country is printed as part of the title.
+  if (piece.kind === 'country' && piece.to === read.start && !read.affiliation && /^(?:U\.S\.|US|UK|U\.K\.)$/u.test(textOf(line, piece.from, piece.to))) read.start = piece.from
+  if ((piece.kind === 'place' || piece.kind === 'capital') && !isCapital(line.tokens[piece.to])) {
     // "London mayor" but "a Seattle software engineer": of the place either way.
     read.affiliation ??= textOf(line, piece.from, piece.to)
     return piece.from
@@ -187,7 +213,7 @@ function assign(line: Line, piece: Piece, read: Modifiers): void {
     return
   }
   // "Indo-Pacific Coordinator": a region is the title's topic, the body stands before it.
-  if (piece.kind === 'place' && pieceEndingAt(line, piece.from)?.kind === 'organization') {
+  if ((piece.kind === 'place' || piece.kind === 'capital') && pieceEndingAt(line, piece.from)?.kind === 'organization') {
     read.start = piece.from
     return
   }
@@ -275,7 +301,7 @@ function apposed(line: Line, at: number, found: Described): number {
   const described = whole(line, title, Math.max(end, title.to), Math.max(end, title.to))
   if (!described || described.from < at + 1) return at
   found.roles.push(...described.roles, ...furtherTitle(line, end))
-  found.evidence += 4
+  found.evidence += described.evidence > 2 ? 4 : 1
   if (described.gender) found.gender ??= described.gender
   return Math.max(end, title.to)
 }
@@ -300,7 +326,8 @@ function apposedTitle(line: Line, at: number): Piece | undefined {
     if (piece?.kind === 'title') {
       title = piece
       // "an assistant editor": the last noun of the row counts.
-      if (pieceStartingAt(line, piece.to)?.kind !== 'title' && !/^NN$/u.test(line.tokens[piece.to]?.tag ?? '')) return title
+      const adjective = /^JJ$/u.test(line.tokens[piece.to]?.tag ?? '') ? piece.to + 1 : piece.to
+      if (pieceStartingAt(line, adjective)?.kind !== 'title' && !/^NN$/u.test(line.tokens[piece.to]?.tag ?? '')) return title
       i = piece.to - 1
       continue
     }
@@ -352,6 +379,9 @@ function predicated(line: Line, to: number, found: Described): void {
   const as = window.indexOf('as')
   const leaves = window.findIndex((word) => /^(?:resign|resigned|quit|stepped|step|fired|sacked|ousted|retired|dismissed)$/u.test(word))
   if (leaves >= 0 && as > leaves) return predicate(line, at + as + 1, found, true)
+  // "Lind succeeded her father as owner"
+  const takesOver = window.findIndex((word) => /^(?:succeeded|succeeds|succeed|replaced|replaces|sworn|installed|hired|returned|re-elected|reappointed|inaugurated)$/u.test(word))
+  if (takesOver >= 0 && takesOver <= 2 && as > takesOver) return predicate(line, at + as + 1, found, false)
   const becomes = /^(?:is|was|became|remains|becomes)$/u.test(window[0] ?? '')
   const named = /^(?:appointed|named|elected|nominated)$/u.test(window[0] ?? '') ? 1 : /^(?:was|is|been)$/u.test(window[0] ?? '') && /^(?:appointed|named|elected|nominated)$/u.test(window[1] ?? '') ? 2 : 0
   const serves = /^(?:serves|served|works|worked)$/u.test(window[0] ?? '') && window[1] === 'as' ? 2 : 0
