@@ -1,6 +1,6 @@
 import type { Block } from './sentences'
 import {
-  approximations, cardinals, dayparts, decades, holidays, modifiers, months, monthsThatAreVerbs, ordinals, seasons, setWords, severals, unitPlurals, units,
+  approximations, cardinals, daypartPlurals, dayparts, decades, holidays, modifiers, months, monthsThatAreVerbs, ordinals, seasons, setWords, severals, unitPlurals, units,
   vagueAdjectives, vagueWords, weekdayAbbreviations, weekdayPlurals, weekdays,
 } from './words/calendar'
 
@@ -24,7 +24,7 @@ export interface Line { block: Block; pieces: Piece[]; codes: string }
 
 /** The classes and their letters. */
 export const CLASSES = {
-  month: 'Mm', doubtfulMonth: 'm', weekday: 'W', shortWeekday: 'w', weekdays: 'N', season: 'S', daypart: 'P', holiday: 'K',
+  month: 'Mm', doubtfulMonth: 'm', weekday: 'W', shortWeekday: 'w', weekdays: 'N', season: 'S', daypart: 'P', dayparts: 'ᴾ', holiday: 'K',
   day: 'd', year: 'y', number: 'dyb', plainNumber: 'b', ordinal: 'o', bigOrdinal: 'O', ordinalWord: 'q', cardinal: 'c', fraction: 'f', shortYear: 'Y', decade: 'D', decadeWord: 'E',
   iso: 'I', numeric: 'i', clock: 'C', ampm: 'A', zone: 'Z',
   unit: 'u', units: 'U', today: 'T', last: 'l', next: 'x', this: 'h', that: 'H', past: 'L', coming: 'g', previous: 'v', following: 'F', same: 'a',
@@ -53,6 +53,7 @@ function lexicon(): Map<string, Entry> {
   add('w', weekdayAbbreviations)
   add('S', [...seasons.keys()].map((word, i): [string, number] => [word, i]))
   add('P', dayparts)
+  add('ᴾ', daypartPlurals)
   add('q', ordinals)
   add('c', cardinals)
   add('E', decades)

@@ -1,25 +1,11 @@
-import { dayOf, dayText, easterOf, isDay, monthText, monthsText, nthWeekday, dayFromText, numberOf, weekdayOf, yearText, type Day } from './date-days'
+import { dayOf, dayText, isDay, monthText, monthsText, nthWeekday, dayFromText, numberOf, weekdayOf, yearText, type Day } from './date-days'
 import { form, isA, type Piece } from './date-lexer'
-import { absolute, anchored, pick, pickAll, pieceAt, unresolved, weekText, wordAt, type DateRule, type Found, type Reading, type Scene } from './date-scene'
-import { holidays, nounsOfFeasts, seasons, streetWords, wordsAfterNumbers, wordsBeforeNumbers, wordsBeforeYears } from './words/calendar'
+import { absolute, anchored, fullYear, nearest, pick, pickAll, pieceAt, relativeYear, unresolved, weekText, wordAt, yearIn, yearOfMonth, type DateRule, type Found, type Reading, type Scene } from './date-scene'
+import { streetWords, wordsAfterNumbers, wordsBeforeNumbers, wordsBeforeYears } from './words/calendar'
 
 /* Dates that say what they are: days, months, years, quarters, seasons, decades, centuries, holidays. The more specific stand first. */
 
-/** "'98": the century that brings it nearest to the anchor, ten years ahead at most. */
-function fullYear(piece: Piece, scene: Scene): number | null {
-  if (piece.value >= 100) return piece.value
-  if (!scene.anchor) return piece.value > 40 ? 1900 + piece.value : 2000 + piece.value
-  const now = dayOf(scene.anchor.number).year
-  const inCentury = Math.floor(now / 100) * 100 + piece.value
-  return inCentury > now + 10 ? inCentury - 100 : inCentury
-}
-
 const weekdayIn = (found: Found) => pick(found, 'weekday', 'shortWeekday')?.value ?? null
-const yearIn = (found: Found, scene: Scene) => {
-  const piece = pick(found, 'year', 'shortYear')
-  return piece ? fullYear(piece, scene) : null
-}
-
 /** A full date. A weekday that contradicts it makes it doubtful, and the nearest day with that weekday an alternative. */
 function fullDay(day: Day, weekday: number | null): Reading {
   if (!isDay(day)) return unresolved()
@@ -41,17 +27,6 @@ function dayOfSomeYear(found: Found, scene: Scene, month: number, day: number, w
   return { edtf: dayText(dayOf(number)), kind: 'date', anchor: anchor.from, ...(fitting.length === 0 ? { unsure: true as const } : {}) }
 }
 
-function nearest(numbers: readonly number[], anchor: number, scene: Scene, found: Found): number | undefined {
-  const distance = (number: number | undefined) => (number === undefined ? Infinity : Math.abs(number - anchor))
-  const past = numbers.filter((number) => number <= anchor).at(-1)
-  const future = numbers.find((number) => number >= anchor)
-  const direction = scene.direction(found)
-  // A direction is believed unless it leads most of a year away and the other way lies close by.
-  if (direction === 'past' && !(distance(past) > 240 && distance(future) < 45)) return past ?? future
-  if (direction === 'future' && !(distance(future) > 270 && distance(past) < 60)) return future ?? past
-  return distance(past) <= distance(future) ? past : future
-}
-
 /** "April and June 1996", "April 24 and 25, 2019": the year that stands after the last of a list. */
 export function yearAfterList(found: Found): number | null {
   const { line } = found
@@ -66,6 +41,8 @@ function dayAndMonth(found: Found, scene: Scene): Reading {
   const month = pick(found, 'month')?.value ?? 0
   const day = pick(found, 'day', 'ordinal', 'ordinalWord')?.value ?? 0
   const year = yearIn(found, scene) ?? yearAfterList(found)
+  // "before Sept. 11" may mean the attacks of 2001.
+  if (year === null && month === 9 && day === 11) return { ...dayOfSomeYear(found, scene, month, day, weekdayIn(found)), unsure: true, alternatives: ['2001-09-11'] }
   return year === null ? dayOfSomeYear(found, scene, month, day, weekdayIn(found)) : fullDay({ year, month, day }, weekdayIn(found))
 }
 
@@ -96,83 +73,11 @@ function numericDay(found: Found, scene: Scene): Reading {
   return absolute(dayText(known ? dayFirst : monthFirst), { alternatives: [dayText(known ? monthFirst : dayFirst)] })
 }
 
-function holidayOf(name: string, year: number): Day {
-  const day = holidays.get(name.replace(/’/gu, "'")) ?? [12, 25]
-  if (typeof day !== 'string') return { year, month: day[0], day: day[1] }
-  switch (day) {
-    case 'thanksgiving': return nthWeekday(year, 11, 3, 4)
-    case 'easter': return easterOf(year)
-    case 'good friday': return dayOf(numberOf(easterOf(year)) - 2)
-    case 'easter monday': return dayOf(numberOf(easterOf(year)) + 1)
-    case 'labor day': return nthWeekday(year, 9, 0, 1)
-    case 'memorial day': return nthWeekday(year, 5, 0, 0)
-    case 'king day': return nthWeekday(year, 1, 0, 3)
-    case 'presidents day': return nthWeekday(year, 2, 0, 3)
-    case 'election day': return dayOf(numberOf(nthWeekday(year, 11, 0, 1)) + 1)
-  }
-}
-
-function holiday(found: Found, scene: Scene): Reading {
-  const name = pick(found, 'holiday')?.text ?? ''
-  const year = yearIn(found, scene)
-  if (year !== null) return absolute(dayText(holidayOf(name, year)))
-  const { anchor } = scene
-  if (!anchor) return unresolved()
-  const now = dayOf(anchor.number).year
-  const days = [now - 1, now, now + 1].map((each) => numberOf(holidayOf(name, each)))
-  const number = isA(found.line, found.from, 'last') ? days.filter((day) => day < anchor.number).at(-1) : nearest(days, anchor.number, scene, found)
-  return number === undefined ? unresolved() : { edtf: dayText(dayOf(number)), kind: 'date', anchor: anchor.from, unsure: true }
-}
-
-/** A feast that is a day: no name ("Ann Christmas"), no greeting, no "Christmas tree". */
-function isFeast(found: Found): boolean {
-  const before = pieceAt(found, -1)
-  if (before?.capital && !/^(?:on|in|by|since|until|before|after|this|last|next|at|for|from|the|around|every)$/u.test(before.text) && !isA(found.line, found.from - 1, 'weekday', 'weekdays')) return false
-  return !nounsOfFeasts.has(wordAt(found, 0)) && !(pieceAt(found, 0)?.capital && !pick(found, 'year'))
-}
-
-/** The first month of a quarter and so on; halves have two, quarters four a year. */
-const partOfYear = (year: number, part: number, length: number) => monthsText(year, (part - 1) * length + 1, length)
-
-/** "the third quarter", without a year: the last one that has begun, or the next one where the sentence looks ahead. */
-function quarter(found: Found, scene: Scene): Reading {
-  const part = pick(found, 'ordinalWord', 'ordinal')?.value ?? 0
-  const year = yearIn(found, scene) ?? relativeYear(found, scene)
-  const half = pick(found, 'half') !== undefined
-  const length = half ? 6 : 3
-  if (part < 1 || part * length > 12) return unresolved()
-  if (year !== null) {
-    if (!half && scene.anchor && year === dayOf(scene.anchor.number).year) scene.period = { year, month: (part - 1) * 3 + 1, longer: false }
-    return absolute(partOfYear(year, part, length), { unsure: true })
-  }
-  return anchored(scene, (anchor) => {
-    const now = dayOf(anchor)
-    const begun = (part - 1) * length + 1 <= now.month
-    const its = scene.direction(found) === 'future' || begun ? now.year : now.year - 1
-    if (!half) scene.period = { year: its, month: (part - 1) * 3 + 1, longer: false }
-    return partOfYear(its, part, length)
-  }, () => ({ unsure: true }))
-}
-
 /** A bare year; "the 1988 period" after a quarter's figures is that quarter of 1988. */
 function bareYear(found: Found, scene: Scene): Reading {
   const year = pick(found, 'year')?.value ?? 0
   if (/^(?:period|quarter)$/u.test(wordAt(found, 0)) && scene.period && !scene.period.longer) return absolute(monthsText(year, scene.period.month, 3), { unsure: true })
   return absolute(yearText(year))
-}
-
-function relativeYear(found: Found, scene: Scene): number | null {
-  if (!scene.anchor || !pick(found, 'unit')) return null
-  const now = dayOf(scene.anchor.number).year
-  if (pick(found, 'last')) return now - 1
-  if (pick(found, 'next')) return now + 1
-  return pick(found, 'this') ? now : null
-}
-
-const seasonNames = [...seasons.keys()]
-export function seasonText(year: number, season: number): string {
-  const [first, last] = seasons.get(seasonNames[season] ?? '') ?? [3, 5]
-  return `${monthText(year, first)}/${monthText(last < first ? year + 1 : year, last)}`
 }
 
 /** A number of four digits that is a year by what stands around it. */
@@ -195,7 +100,20 @@ function isYear(found: Found): boolean {
   return expected || !previous?.capital || before === '' || isA(line, from - 2, 'break') || from < 2
 }
 
+function nthWeekdayOfMonth(found: Found, scene: Scene): Reading {
+  const month = pick(found, 'month')?.value ?? 0
+  const weekday = pick(found, 'weekday')?.value ?? 0
+  const told = pick(found, 'year')?.value
+  const value = (year: number) => dayText(nthWeekday(year, month, weekday, pick(found, 'last') ? 0 : pick(found, 'ordinalWord')?.value ?? 1))
+  return told === undefined ? anchored(scene, (anchor) => value(yearOfMonth(anchor, month, scene.direction(found)))) : absolute(value(told))
+}
+
 export const absoluteRules: readonly DateRule[] = [
+  {
+    id: 'weekday-of-month', sure: false, form: form('the ordinalWord/last weekday in/of month ( comma? year )?'),
+    read: nthWeekdayOfMonth,
+    matches: [['They met on the first Monday of June 2020.', 'the first Monday of June 2020', '2020-06-01'], ['They met on the last Friday in May.', 'the last Friday in May', '2021-05-28']], misses: ['They met on the first Monday.'],
+  },
   {
     id: 'iso-day', sure: true, form: form('iso'),
     read: (found) => {
@@ -263,54 +181,6 @@ export const absoluteRules: readonly DateRule[] = [
     },
     matches: [['It began in June last year.', 'June last year', '2020-06'], ['It ends on May 3 next year.', 'May 3 next year', '2022-05-03']],
     misses: ['It began in June last week.'],
-  },
-  {
-    id: 'quarter-of-year', sure: false, form: form('( the? year possessive? ( unit hyphen unit )? | last/next/this unit possessive | the )? ordinalWord/ordinal hyphen? unit/half ( of the? ( year | last/next/this unit ) )?'),
-    // The first half of a match is none of a year.
-    fits: (found) => pick(found, 'half') !== undefined ? pick(found, 'year', 'last', 'next', 'this') !== undefined : pickAll(found, 'unit').some((piece) => piece.text === 'quarter'),
-    read: quarter,
-    matches: [['Sales fell in the third quarter of 2019.', 'the third quarter of 2019', '2019-07/2019-09'], ['Sales rose in the first half of 2020.', 'the first half of 2020', '2020-01/2020-06'], ['It reported a second-quarter loss.', 'second-quarter', '2021-04/2021-06'], ["Sales fell in last year's third quarter.", "last year's third quarter", '2020-07/2020-09']],
-    misses: ['He came third in the quarter mile.', 'It was the third year of drought.'],
-  },
-  {
-    id: 'season-of-year', sure: false, form: form('modifier? the? season of? year'),
-    read: (found) => absolute(seasonText(pick(found, 'year')?.value ?? 0, pick(found, 'season')?.value ?? 0)),
-    matches: [['It opened in the spring of 2014.', 'the spring of 2014', '2014-03/2014-05'], ['He left in winter 2009.', 'winter 2009', '2009-12/2010-02']],
-    misses: ['The spring broke in 2014.'],
-  },
-  {
-    id: 'holiday', sure: false, form: form('last? holiday ( comma? of? year )?'),
-    fits: isFeast, read: holiday,
-    matches: [['She came home on Christmas Eve.', 'Christmas Eve', '2020-12-24'], ['They met on Thanksgiving Day 2019.', 'Thanksgiving Day 2019', '2019-11-28']],
-    misses: ['She baked christmas pies.', 'Ann Christmas sang.', 'The Christmas tree fell.', 'Merry Christmas to all!'],
-  },
-  {
-    id: 'fiscal-year', sure: false, form: form('fiscal unit? year'),
-    read: (found) => absolute(yearText(pick(found, 'year')?.value ?? 0), { unsure: true }),
-    matches: [['Profit fell in fiscal 2019.', 'fiscal 2019', '2019']],
-    misses: ['A fiscal plan for 2019 passed.'],
-  },
-  {
-    id: 'decade', sure: true, form: form('( the? modifier hyphen? | the )? ( decade | year possessive !( word ) )'),
-    fits: (found) => pick(found, 'decade') !== undefined,
-    read: (found) => {
-      const value = pick(found, 'decade')?.value ?? 0
-      return absolute(`${String(value < 100 ? 190 + value / 10 : value / 10)}X`)
-    },
-    matches: [['He lived there in the 1950s.', 'the 1950s', '195X'], ["Prices rose in the late '80s.", "the late '80s", '198X']],
-    misses: ['He lived there in 1950.', 'He was in his 50s.'],
-  },
-  {
-    id: 'decade-word', sure: false, form: form('the modifier? decadeWord'),
-    read: (found) => absolute(`${190 + (pick(found, 'decadeWord')?.value ?? 0) / 10}X`),
-    matches: [['Numbers fell in the nineties.', 'the nineties', '199X']],
-    misses: ['She is in her nineties.'],
-  },
-  {
-    id: 'century', sure: true, form: form('the? modifier? hyphen? ordinal/ordinalWord hyphen? unit'), fits: (found) => found.line.pieces[found.to - 1]?.text === 'century' && (pick(found, 'ordinal', 'ordinalWord')?.value ?? 0) > 3,
-    read: (found) => absolute(`${String((pick(found, 'ordinal', 'ordinalWord')?.value ?? 0) - 1).padStart(2, '0')}XX`),
-    matches: [['It is an 11th-century temple.', '11th-century', '10XX'], ['It was built in the early 19th century.', 'the early 19th century', '18XX']],
-    misses: ['It was his second century of the match.'],
   },
   {
     id: 'years', sure: false, form: form('year hyphen/slash ( year | number )'),

@@ -57,6 +57,11 @@ export const openingRules: readonly DateRule[] = [
     read: (found) => unresolved(pick(found, 'vagueAdjective', 'future') ? 'vague' : 'duration'),
     matches: [['It grew in recent years.', 'recent years', null], ['It grew over the past year.', 'the past year', null]], misses: ['It grew last year.'],
   },
+  {
+    id: 'weekdays', sure: true, form: form('weekdays daypart? | ( weekday and )? weekday dayparts'),
+    read: () => unresolved('set'),
+    matches: [['They meet on Mondays.', 'Mondays', null], ['They meet on Monday and Tuesday nights.', 'Monday and Tuesday nights', null]], misses: ['They meet on Monday.'],
+  },
 ]
 
 export const lengthRules: readonly DateRule[] = [
@@ -64,11 +69,6 @@ export const lengthRules: readonly DateRule[] = [
     id: 'noon', sure: false, form: form('daypart'), fits: (found) => /^(?:noon|midnight|midday)$/u.test(pick(found, 'daypart')?.text ?? '') && wordAt(found, -1) !== 'high',
     read: () => unresolved('time'),
     matches: [['It ended at noon.', 'noon', null]], misses: ['It ended at night.'],
-  },
-  {
-    id: 'weekdays', sure: true, form: form('weekdays daypart?'),
-    read: () => unresolved('set'),
-    matches: [['They meet on Mondays.', 'Mondays', null]], misses: ['They meet on Monday.'],
   },
   {
     id: 'each-time', sure: true, form: form('set'),

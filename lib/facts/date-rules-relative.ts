@@ -1,6 +1,7 @@
 import { dayOf, dayText, isDay, monthAway, monthText, monthsText, numberOf, numberText, weekdayOf, yearText } from './date-days'
 import { form, isA, unitOf, type Piece } from './date-lexer'
-import { seasonText, yearAfterList } from './date-rules-absolute'
+import { yearAfterList } from './date-rules-absolute'
+import { seasonText } from './date-rules-periods'
 import { absolute, anchored, monday, pick, pieceAt, quarterYearAgo, referred, textOfLast, unresolved, weekText, weekdayFrom, wordAt, yearOfMonth, type DateRule, type Found, type Reading, type Scene } from './date-scene'
 import type { Direction } from './date-tense'
 import { namesBeforeWeekdays, nounsOfOurTime } from './words/calendar'
@@ -109,7 +110,7 @@ function monthWithoutYear(found: Found, scene: Scene): Reading {
     const direction = scene.direction(found)
     const told = scene.months.get(month)
     return monthText(direction === 'unknown' && told !== undefined ? told : yearOfMonth(anchor, month, direction), month)
-  })
+  }, () => (/^(?:unknown|planned)$/u.test(scene.direction(found)) && !thisYear ? { unsure: true } : {}))
 }
 
 /** "last May", "this October", "next March", "last Oct. 23". */
@@ -203,6 +204,10 @@ function isMonth(found: Found): boolean {
   const before = wordAt(found, -1)
   const piece = pick(found, 'month')
   const next = pieceAt(found, 0)
+  const shortened = piece !== undefined && piece.text.length < 5 && !/^(?:may|june|july)$/u.test(piece.text)
+  if (shortened && found.line.block.text.charAt(piece.end - 1) !== '.') return false
+  // "the March of Dimes", "a March on the capital"
+  if (pick(found, 'doubtfulMonth') && /^(?:of|on)$/u.test(wordAt(found, 0))) return false
   if (BEFORE_MONTHS.test(before) || found.to - found.from > 1) return !(next?.capital && pick(found, 'doubtfulMonth') && !/^(?:in|since|until|during|of|by)$/u.test(before))
   if (pick(found, 'doubtfulMonth') || !piece?.capital) return false
   // "April Jones said", "Mark April": a name.
@@ -235,10 +240,10 @@ export const relativeRules: readonly DateRule[] = [
     matches: rows(['They met on Tuesday of last week.', 'Tuesday of last week', '2021-06-29'], ['They meet Friday next week.', 'Friday next week', '2021-07-16']), misses: ['They met on Tuesday last year.'],
   },
   {
-    id: 'last-weekday', sure: false, form: form('( the? last/next/previous/following | this ( past/coming )? ) weekday daypart? | weekday last !( unit/month/season )'), fits: notName,
+    id: 'last-weekday', sure: false, form: form('( the? last/next/previous | the following | this ( past/coming )? ) weekday daypart? | weekday last !( unit/month/season )'), fits: notName,
     read: pointedWeekday,
     matches: rows(['They met last Friday.', 'last Friday', '2021-07-02'], ['They met last Thursday.', 'last Thursday', '2021-07-01'], ['They will meet next Monday.', 'next Monday', '2021-07-12'], ['It fell on Tuesday last.', 'Tuesday last', '2021-07-06'], ['It opens this Sunday.', 'this Sunday', '2021-07-11']),
-    misses: ['The last Fridayson sank.'],
+    misses: ['The last Fridayson sank.', 'Following Monday’s debate he left.'],
   },
   {
     id: 'last-month-name', sure: true, form: form('( last/next | this ( past/coming )? ) modifier? month ( day/ordinal )?'), fits: (found) => !(pick(found, 'doubtfulMonth') && pieceAt(found, 0)?.capital),
@@ -337,7 +342,7 @@ export const bareRules: readonly DateRule[] = [
     id: 'month', sure: true, form: form('( modifier hyphen? )? month'), fits: isMonth,
     read: monthWithoutYear,
     matches: rows(['They met in May.', 'May', '2021-05'], ['They met in December.', 'December', '2020-12'], ['It will open in March.', 'March', '2022-03'], ['The June deal was kept.', 'June', '2021-06']),
-    misses: ['May Chen may quit.', 'They march in the rain.', 'April Jones sang.', 'Theresa May said no.', 'Mark April wrote it.'],
+    misses: ['May Chen may quit.', 'They march in the rain.', 'April Jones sang.', 'Theresa May said no.', 'It is the March of Hope.', 'He went to Mar-a-Luz.', 'Mark April wrote it.'],
   },
 ]
 

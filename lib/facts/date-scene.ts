@@ -1,7 +1,7 @@
 import type { DateMention } from '../article/article'
 import type { ClassName, Line, Piece } from './date-lexer'
 import { isA } from './date-lexer'
-import { dayOf, dayText, monthText, monthsText, numberOf, numberText, weekdayOf, yearText } from './date-days'
+import { type Day, dayOf, dayText, monthText, monthsText, numberOf, numberText, weekdayOf, yearText } from './date-days'
 import type { Direction } from './date-tense'
 
 /** The day that relative words are relative to. */
@@ -101,10 +101,17 @@ export function weekdayFrom(anchor: number, weekday: number, direction: Directio
   return direction === 'future' && back > 0 ? anchor - back + 7 : anchor - back
 }
 
-/** The year of a month without one. */
+/** Ahead where it lies fewer than `reach` months ahead, else back: what is planned is spoken of long before, and seldom long after. */
+function nearestYear(now: Day, month: number, reach: number): number {
+  const ahead = (month - now.month + 12) % 12
+  return ahead < reach ? now.year + (month < now.month ? 1 : 0) : now.year - (month > now.month ? 1 : 0)
+}
+
+/** The year of a month without one: the nearest where the sentence gives no direction. */
 export function yearOfMonth(anchor: number, month: number, direction: Direction): number {
   const now = dayOf(anchor)
-  if (direction === 'future' || direction === 'planned') return month >= now.month ? now.year : now.year + 1
+  if (direction === 'unknown' || direction === 'planned') return nearestYear(now, month, direction === 'planned' ? 9 : 6)
+  if (direction === 'future') return month >= now.month ? now.year : now.year + 1
   return month <= now.month ? now.year : now.year - 1
 }
 
@@ -120,4 +127,40 @@ export const textOfLast = (scene: Scene): string | null => {
   if (day !== null) return dayText(dayOf(day))
   if (month) return monthText(month.year, month.month)
   return year === null ? null : yearText(year)
+}
+
+/** "'98": the century that brings it nearest to the anchor, ten years ahead at most. */
+export function fullYear(piece: Piece, scene: Scene): number | null {
+  if (piece.value >= 100) return piece.value
+  if (!scene.anchor) return piece.value > 40 ? 1900 + piece.value : 2000 + piece.value
+  const now = dayOf(scene.anchor.number).year
+  const inCentury = Math.floor(now / 100) * 100 + piece.value
+  return inCentury > now + 10 ? inCentury - 100 : inCentury
+}
+
+/** The year that was told with a date, in four digits. */
+export const yearIn = (found: Found, scene: Scene) => {
+  const piece = pick(found, 'year', 'shortYear')
+  return piece ? fullYear(piece, scene) : null
+}
+
+/** "this year", "last year" and "next year" beside a date. */
+export function relativeYear(found: Found, scene: Scene): number | null {
+  if (!scene.anchor || !pick(found, 'unit')) return null
+  const now = dayOf(scene.anchor.number).year
+  if (pick(found, 'last')) return now - 1
+  if (pick(found, 'next')) return now + 1
+  return pick(found, 'this') ? now : null
+}
+
+/** Of some days, the one that the sentence means: in its direction, else the nearest to the anchor. */
+export function nearest(numbers: readonly number[], anchor: number, scene: Scene, found: Found): number | undefined {
+  const distance = (number: number | undefined) => (number === undefined ? Infinity : Math.abs(number - anchor))
+  const past = numbers.filter((number) => number <= anchor).at(-1)
+  const future = numbers.find((number) => number >= anchor)
+  const direction = scene.direction(found)
+  // A direction is believed unless it leads most of a year away and the other way lies close by.
+  if (direction === 'past' && !(distance(past) > 240 && distance(future) < 45)) return past ?? future
+  if (direction === 'future' && !(distance(future) > 270 && distance(past) < 60)) return future ?? past
+  return distance(past) <= distance(future) ? past : future
 }

@@ -1,6 +1,6 @@
 import type { Line } from './date-lexer'
 import type { Sentence, Token } from './sentences'
-import { futureBeforeTo, futureBeforeUntil, futureWords, pastNouns, pastWords, plannedNouns, sayingVerbs } from './words/calendar'
+import { futureBeforeTo, futureBeforeUntil, futureWords, pastNouns, pastWords, plannedNouns, sayingVerbs, timelessVerbs } from './words/calendar'
 
 /** Which way a date without a year, or a weekday, is to be looked for; `planned`: it belongs to an election or the like, which is told of before and after. */
 export type Direction = 'past' | 'future' | 'planned' | 'unknown'
@@ -16,6 +16,8 @@ export function directionAt(line: Line, start: number, end: number): Direction {
   const next = tokens.findIndex((token) => token.start >= end)
   const after = next < 0 ? tokens.length : next
   if (pastWords.has(small(tokens[first - 1])) || (/^(?:on|in|of)$/u.test(small(tokens[first - 1])) && pastWords.has(small(tokens[first - 2])))) return 'past'
+  // "a debate on Thursday, when many called"
+  if (small(tokens[after]) === ',' && /^(?:when|where)$/u.test(small(tokens[after + 1]))) return forwards(tokens, after + 2, false, true) ?? 'unknown'
   return fromNoun(tokens, first, after) ?? fromVerb(line, tokens, first, after)
 }
 
@@ -43,8 +45,9 @@ function fromNoun(tokens: readonly Token[], first: number, after: number): Direc
 function fromVerb(line: Line, tokens: readonly Token[], first: number, after: number): Direction {
   const headline = line.block.kind === 'headline'
   const back = () => backwards(tokens, first, headline)
-  const ahead = () => forwards(tokens, after, headline)
-  const found = opensClause(tokens, first) ? ahead() ?? back() : back() ?? ahead()
+  const opens = opensClause(tokens, first)
+  const ahead = () => forwards(tokens, after, headline, opens)
+  const found = opens ? ahead() ?? back() : back() ?? ahead()
   return found ?? 'unknown'
 }
 
@@ -75,11 +78,13 @@ function looksAhead(tokens: readonly Token[], i: number, until: boolean): boolea
   const word = small(tokens[i])
   const next = small(tokens[i + 1])
   if (until && futureBeforeUntil.has(word)) return true
-  if (futureBeforeTo.has(word)) return next === 'to' || (word === 'set' && next === 'for')
+  // "agreed to meet", but "agreed to a call"; "was going to" lies behind.
+  if (futureBeforeTo.has(word)) return (next === 'to' && /^VB/u.test(tokens[i + 2]?.tag ?? '') && !/^(?:was|were)$/u.test(small(tokens[i - 1]))) || (word === 'set' && next === 'for')
   return futureWords.has(word) && (!/^NN/u.test(tokens[i]?.tag ?? '') || next === 'to')
 }
 
-function forwards(tokens: readonly Token[], after: number, headline: boolean): Direction | null {
+/** `opens`: the date begins the clause; else a present tense further on says nothing of it. */
+function forwards(tokens: readonly Token[], after: number, headline: boolean, opens: boolean): Direction | null {
   for (let i = after; i < Math.min(tokens.length, after + REACH); i++) {
     const word = small(tokens[i])
     if (/^(?:[;—“"]|``)$/u.test(word)) return null
@@ -87,7 +92,8 @@ function forwards(tokens: readonly Token[], after: number, headline: boolean): D
     // "the government announced": a participle after a noun, without "by", is most often the verb itself.
     const participle = tokens[i]?.tag === 'VBN' && !/^(?:had|has|have|was|were)$/u.test(small(tokens[i - 1])) && (!/^NN/u.test(tokens[i - 1]?.tag ?? '') || small(tokens[i + 1]) === 'by' || small(tokens[i]) === 'set')
     const direction = participle ? null : fromTag(tokens, i, headline, 9)
-    if (direction) return direction
+    if (direction && (opens || direction === 'past' || tokens[i]?.tag === 'MD')) return direction
+    if (direction) return null
   }
   return null
 }
@@ -103,12 +109,15 @@ function fromTag(tokens: readonly Token[], i: number, headline: boolean, away: n
     case 'VBD': return 'past'
     case 'VBN': return /^(?:is|are)$/u.test(auxiliary) ? 'future' : auxiliary === 'be' ? null : 'past'
     case 'VBG': return /^(?:is|are|'re|am|'m)$/u.test(auxiliary) ? 'future' : /^(?:was|were)$/u.test(auxiliary) ? 'past' : null
-    case 'VB': return tokens.slice(Math.max(0, i - 4), i).some(({ tag, text }) => /^(?:MD|TO|VB.?)$/u.test(tag) || text.toLowerCase() === 'to') ? null : away <= 5 ? 'future' : null
+    case 'VB': return timelessVerbs.has(word) || standsAsNoun(tokens, i) || tokens.slice(Math.max(0, i - 4), i).some(({ tag, text }) => /^(?:MD|TO|VB.?)$/u.test(tag) || text.toLowerCase() === 'to') ? null : away <= 5 ? 'future' : null
     case 'VBZ':
     case 'VBP': return fromPresent(tokens, i, headline, away)
     default: return null
   }
 }
+
+/** "their offers", "the fund's sales": nouns that the tagger took for verbs. */
+const standsAsNoun = (tokens: readonly Token[], i: number) => /^(?:DT|PRP\$|JJ|POS|IN|CD)$/u.test(tokens[i - 1]?.tag ?? '')
 
 function fromPresent(tokens: readonly Token[], i: number, headline: boolean, away: number): Direction | null {
   const word = small(tokens[i])
@@ -116,7 +125,6 @@ function fromPresent(tokens: readonly Token[], i: number, headline: boolean, awa
   if (/^(?:do|does)$/u.test(word)) return null
   const next = tokens[i + 1]
   if (/^(?:is|are|'s|'re|am|'m)$/u.test(word)) return next?.tag === 'VBG' || small(next) === 'to' || away <= 3 ? 'future' : null
-  // "their offers", "the fund's sales": nouns that the tagger took for verbs.
-  if (/^(?:DT|PRP\$|JJ|POS|IN|CD)$/u.test(tokens[i - 1]?.tag ?? '')) return null
+  if (timelessVerbs.has(word) || standsAsNoun(tokens, i)) return null
   return away <= 9 ? 'future' : null
 }

@@ -4,6 +4,7 @@ import { dayFromText, numberOf } from './date-days'
 import { lex, type Line } from './date-lexer'
 import { absoluteRules } from './date-rules-absolute'
 import { clockText, lengthRules, openingRules } from './date-rules-lengths'
+import { periodRules } from './date-rules-periods'
 import { bareRules, relativeRules } from './date-rules-relative'
 import { remember, type DateRule, type Found, type Reading, type Scene } from './date-scene'
 import { directionAt, sentenceAt } from './date-tense'
@@ -11,7 +12,7 @@ import { idOfSpan } from './fact'
 import type { Block } from './sentences'
 
 /** All rules in the order in which they are tried: the first that fits wins. */
-export const dateRules: readonly DateRule[] = [...openingRules, ...absoluteRules, ...relativeRules, ...lengthRules, ...bareRules]
+export const dateRules: readonly DateRule[] = [...openingRules, ...periodRules, ...absoluteRules, ...relativeRules, ...lengthRules, ...bareRules]
 
 interface Match { rule: DateRule; found: Found }
 interface Mention { rule: DateRule; line: Line; start: number; end: number; reading: Reading; clock: string | null; from: number; to: number }

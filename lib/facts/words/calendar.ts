@@ -38,6 +38,9 @@ export const seasons: ReadonlyMap<string, readonly [number, number]> = new Map([
 
 export const dayparts = new Set(['morning', 'afternoon', 'evening', 'night', 'noon', 'midday', 'midnight', 'dawn', 'lunchtime', 'overnight'])
 
+/** "Saturday nights" come again and again. */
+export const daypartPlurals = new Set(['mornings', 'afternoons', 'evenings', 'nights'])
+
 export const ordinals: ReadonlyMap<string, number> = new Map([
   ['first', 1], ['second', 2], ['third', 3], ['fourth', 4], ['fifth', 5], ['sixth', 6], ['seventh', 7], ['eighth', 8], ['ninth', 9], ['tenth', 10],
   ['eleventh', 11], ['twelfth', 12], ['thirteenth', 13], ['fourteenth', 14], ['fifteenth', 15], ['sixteenth', 16], ['seventeenth', 17], ['eighteenth', 18], ['nineteenth', 19], ['twentieth', 20], ['thirtieth', 30],
@@ -98,12 +101,14 @@ export const nounsOfFeasts = new Set(['tree', 'trees', 'party', 'parties', 'holi
 export const pastNouns = new Set(['bombing', 'bombings', 'attack', 'attacks', 'slaying', 'shooting', 'shootings', 'murder', 'killing', 'crash', 'earthquake', 'quake', 'explosion', 'blast', 'invasion', 'coup', 'death', 'deaths', 'massacre', 'raid', 'disaster', 'fire', 'announcement', 'ruling', 'decision', 'agreement', 'accord', 'statement', 'report', 'letter', 'speech', 'cease-fire', 'takeover', 'assassination', 'arrest', 'incident', 'accident', 'storm', 'editions', 'issue', 'edition', 'figures'])
 
 /** Words that make what follows a thing to come: "expected in May", "plans to meet Friday". */
-export const futureWords = new Set(['scheduled', 'expected', 'due', 'slated', 'planned', 'plan', 'plans', 'planning', 'expects', 'expect', 'hopes', 'hope', 'intends', 'intend', 'payable', 'expire', 'expires', 'expiring', 'effective', 'upcoming', 'prepare', 'prepares', 'preparing', 'want', 'wants', 'going', 'ending', 'likely', 'unlikely', 'redeemable', 'maturing', 'matures'])
+export const futureWords = new Set(['scheduled', 'expected', 'due', 'slated', 'planned', 'plan', 'plans', 'planning', 'expects', 'expect', 'hopes', 'hope', 'intends', 'intend', 'payable', 'expire', 'expires', 'expiring', 'effective', 'upcoming', 'prepare', 'prepares', 'preparing', 'want', 'wants', 'ending', 'redeemable', 'maturing', 'matures'])
 /** The same only where "to" or "for" follows: "agreed to meet", but "agreed in June". */
-export const futureBeforeTo = new Set(['agreed', 'decided', 'vowed', 'promised', 'pledged', 'set', 'ready', 'bound', 'proposed', 'wanted', 'hoped', 'intended', 'called', 'threatened', 'offered', 'asked', 'urged', 'invited', 'ordered', 'prepared'])
+export const futureBeforeTo = new Set(['going', 'likely', 'unlikely', 'path', 'agreed', 'decided', 'vowed', 'promised', 'pledged', 'set', 'ready', 'bound', 'proposed', 'wanted', 'hoped', 'intended', 'called', 'threatened', 'offered', 'asked', 'urged', 'invited', 'ordered', 'prepared'])
 /** The same only where the date is the new end: "extended the deadline until Tuesday". */
 export const futureBeforeUntil = new Set(['extended', 'extends', 'postponed', 'delayed', 'adjourned', 'gave', 'given', 'gives', 'deadline', 'remain', 'remains', 'moved'])
 /** Said of the past whatever stands around it. */
 export const pastWords = new Set(['since', 'ended', 'dated'])
+/** Verbs whose past looks like their present. */
+export const timelessVerbs = new Set(['cast', 'put', 'set', 'cut', 'hit', 'let', 'read', 'shut', 'quit', 'spread', 'split', 'hurt', 'beat', 'bet', 'cost', 'shed', 'burst'])
 /** Verbs of saying in the present tense report what was said ("sources say"). */
 export const sayingVerbs = new Set(['say', 'says', 'tell', 'tells', 'report', 'reports', 'write', 'writes', 'show', 'shows', 'think', 'thinks', 'believe', 'believes', 'know', 'knows', 'call', 'calls', 'mean', 'means', 'estimate', 'estimates', 'claim', 'claims', 'note', 'notes', 'recall', 'recalls', 'indicate', 'indicates', 'suggest', 'suggests', 'argue', 'argues', 'describe', 'describes', 'remember', 'remembers', 'add', 'adds', 'explain', 'explains', 'accuse', 'accuses', 'insist', 'insists', 'follow', 'follows'])
