@@ -1,6 +1,6 @@
-import { statusOf } from './clause-status'
+import { statusOf, weaker } from './clause-status'
 import type { Status } from './clause-status'
-import { aside, base, groupBefore, groupFrom } from './groups'
+import { aside, base, exclude, groupBefore, groupFrom } from './groups'
 import type { Group } from './groups'
 import type { Node, Reading } from './nodes'
 
@@ -29,11 +29,13 @@ export interface Clause {
   under?: number
 }
 
+const HEARSAY = new Set('reportedly allegedly possibly perhaps maybe apparently supposedly probably likely nearly almost purportedly'.split(' '))
+
 /** After these the clause of a verb goes on: their phrase is its complement. */
 const GOES_ON = new Set(['preposition', 'date', 'adverb'])
 
 /** The clause of the verb at node `v`. */
-export function readClause({ nodes }: Reading, v: number): Clause {
+export function readClause({ nodes, tokens }: Reading, v: number): Clause {
   const found = subjectOf(nodes, v)
   const right = complementsOf(nodes, v)
   const from = clauseStart(nodes, found.group?.items[0] ?? v)
@@ -41,7 +43,21 @@ export function readClause({ nodes }: Reading, v: number): Clause {
   const under = governorOf(nodes, from, v)
   if (under !== undefined) clause.under = under
   clause.status = statusOf(nodes, clause, found.sharedWith)
+  const verb = nodes[v] as Node
+  const words = tokens.slice(Math.max(0, verb.from - 1), verb.to).map((token) => token.text.toLowerCase())
+  if (words.some((word) => HEARSAY.has(word))) clause.status = weaker(clause.status, 'possible')
+  clause.loose ||= found.group !== null && found.sharedWith === undefined && disagrees(nodes, tokens, found.group, words)
   return clause
+}
+
+/** "Lee have been jailed": a subject that does not fit its verb's number was not read whole. */
+function disagrees(nodes: readonly Node[], tokens: Reading['tokens'], group: Group, words: readonly string[]): boolean {
+  const [first] = group.items.map((item) => nodes[item])
+  const singular = words.some((word) => /^(?:was|is|has)$/u.test(word))
+  const plural = words.some((word) => /^(?:were|are|have)$/u.test(word))
+  if (group.items.length > 1) return singular
+  if (!first || !(singular || plural)) return false
+  return plural ? /^(?:name|surname|given-name)$/u.test(first.mention?.form ?? '') : !first.mention && tokens[first.head]?.tag === 'NNS'
 }
 
 // --- subjects ---
@@ -71,7 +87,7 @@ function subjectOf(nodes: readonly Node[], v: number): Subject {
     case 'conjunction':
       return shared(nodes, v, left)
     case 'comma':
-      return form === 'participle' ? nextSubject(nodes, v) : afterComma(nodes, v, left)
+      return form === 'participle' && left > 0 ? nextSubject(nodes, v) : afterComma(nodes, v, left)
     default:
       return NOBODY
   }
@@ -115,10 +131,15 @@ function shared(nodes: readonly Node[], v: number, joint: number): Subject {
 
 /** A verb after a comma: the end of an aside, or one of several verbs. */
 function afterComma(nodes: readonly Node[], v: number, comma: number): Subject {
+  if (nodes[comma - 1]?.apposition) return { group: groupBefore(nodes, comma - 1), loose: false }
   for (let k = comma - 1; k > 0 && k > comma - 16; k--) {
     if (nodes[k]?.kind !== 'comma') continue
     const before = beforeAdverbs(nodes, k - 1)
-    if (nodes[before]?.kind === 'noun' && aside(nodes, k, comma + 1) === comma + 1) return { group: groupBefore(nodes, before), loose: false }
+    if (nodes[before]?.kind === 'noun' && aside(nodes, k, comma + 1) === comma + 1) {
+      const group = groupBefore(nodes, before)
+      exclude(nodes, group, v)
+      return { group, loose: false }
+    }
   }
   return { ...shared(nodes, v, comma), loose: true }
 }

@@ -91,7 +91,7 @@ export const frames: readonly Frame[] = [
     misses: ['Ana Ruiz signed the book with a flourish.'],
   },
   {
-    id: 'join-forces', kind: 'cooperation', verbs: verbs('cooperate co-operate collaborate compete clash side merge unite partner team exchange trade swap share'), subject: 'participant', prepositions: both('with'), needs: 2, sure: true,
+    id: 'join-forces', kind: 'cooperation', verbs: verbs('cooperate co-operate collaborate compete clash side merge unite partner team exchange trade swap share work interact campaign'), subject: 'participant', prepositions: both('with'), needs: 2, sure: true,
     matches: [
       { text: 'Japan exchanged prisoners with South Korea on Monday.', parties: ['Japan', 'South Korea'] },
       { text: 'Japan and South Korea exchanged prisoners yesterday.', parties: ['Japan', 'South Korea'] },
@@ -119,7 +119,7 @@ export const frames: readonly Frame[] = [
   {
     id: 'prosecute', kind: 'prosecution', verbs: verbs('arrest detain charge accuse sue jail imprison convict acquit indict sentence prosecute fine extradite deport expel capture seize apprehend cite subpoena summon interrogate question investigate probe sanction suspend disqualify penalise penalize punish try execute disbar censure impeach'), subject: 'authority', object: 'accused', needs: 2, sure: true,
     matches: [
-      { text: 'Police arrested Tom Hale in Lima on Monday.', parties: ['Police', 'Tom Hale'] },
+      { text: 'Police arrested Tom Hale in Lima on Monday.', parties: ['police', 'Tom Hale'] },
       { text: 'Tom Hale was sentenced by the High Court to two years in prison.', parties: ['High Court', 'Tom Hale'] },
       { text: 'Ana Ruiz accused Tom Hale of theft.', parties: ['Ana Ruiz', 'Tom Hale'] },
     ],
@@ -131,12 +131,17 @@ export const frames: readonly Frame[] = [
     misses: ['Tom Hale charged his telephone.'],
   },
   {
+    id: 'file', kind: 'prosecution', verbs: verbs('file lodge bring'), objects: verbs('lawsuit lawsuits suit complaint complaints charges claim claims case motion appeal petition proceedings action'), subject: 'claimant', prepositions: both('against', 'accused'), needs: 2, sure: true,
+    matches: [{ text: 'Northline Inc filed a lawsuit against Baltic Freight Ltd in May.', parties: ['Northline Inc', 'Baltic Freight Ltd'] }],
+    misses: ['Northline Inc filed a report against expectations.'],
+  },
+  {
     id: 'chosen', kind: 'appointment', passive: true, verbs: verbs('appoint elect nominate hire promote reelect re-elect'), subject: 'appointer', object: 'appointee', needs: 1, sure: true,
     matches: [{ text: 'Tom Hale was elected mayor in May.', parties: ['Tom Hale'] }],
     misses: ['Nobody was elected.'],
   },
   {
-    id: 'appoint', kind: 'appointment', verbs: verbs('appoint elect nominate hire promote reelect re-elect recruit install'), subject: 'appointer', object: 'appointee', needs: 2, sure: true,
+    id: 'appoint', kind: 'appointment', verbs: verbs('appoint elect nominate hire promote reelect re-elect recruit install name choose select pick tap'), subject: 'appointer', object: 'appointee', needs: 2, sure: true,
     matches: [{ text: 'President Ana Ruiz appointed Tom Hale as minister in May.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['The board appointed nobody.'],
   },
@@ -192,7 +197,7 @@ export const frames: readonly Frame[] = [
     misses: ['Ana Ruiz fired two questions.'],
   },
   {
-    id: 'order', kind: 'order', verbs: verbs('order instruct command direct'), subject: 'orderer', object: 'ordered', needs: 2, sure: true,
+    id: 'order', kind: 'order', verbs: verbs('order instruct command direct force compel'), subject: 'orderer', object: 'ordered', needs: 2, sure: true,
     matches: [{ text: 'The High Court ordered Northline Inc to pay Tom Hale.', parties: ['High Court', 'Northline Inc'] }],
     misses: ['The High Court ordered a new trial.'],
   },
@@ -202,7 +207,7 @@ export const frames: readonly Frame[] = [
     misses: ['Ana Ruiz asked a question.'],
   },
   {
-    id: 'give', kind: 'transfer', verbs: verbs('give hand award grant present sell send lend pay donate transfer deliver issue supply offer pass return submit refer provide cede lease'), subject: 'giver', recipient: 'recipient', prepositions: both('to', 'recipient'), needs: 2, sure: true,
+    id: 'give', kind: 'transfer', verbs: verbs('give hand award grant present sell send lend pay donate transfer deliver issue supply offer pass return submit provide cede lease'), subject: 'giver', recipient: 'recipient', prepositions: both('to', 'recipient'), needs: 2, sure: true,
     matches: [
       { text: 'Northline Inc sold its ships to Baltic Freight Ltd in June.', parties: ['Northline Inc', 'Baltic Freight Ltd'] },
       { text: 'President Ana Ruiz awarded Tom Hale a medal on Monday.', parties: ['Ana Ruiz', 'Tom Hale'] },
@@ -215,7 +220,7 @@ export const frames: readonly Frame[] = [
     misses: ['Tom Hale received a letter from home.'],
   },
   {
-    id: 'judge', kind: 'decision', verbs: verbs('reject approve accept block veto overturn uphold dismiss back support oppose endorse refuse deny ban bar prohibit exclude condemn criticise criticize praise thank denounce blame congratulate honour honor reprimand rebuke fault commend slam recognise recognize'), subject: 'decider', object: 'concerned', owner: 'concerned', needs: 2, sure: true,
+    id: 'judge', kind: 'decision', verbs: verbs('reject approve accept block veto overturn uphold dismiss back support oppose endorse refuse deny ban bar prohibit exclude condemn criticise criticize praise thank denounce blame congratulate honour honor reprimand rebuke fault commend slam recognise recognize blast mock chastise scold assail castigate decry chide lambast fund finance sponsor challenge'), subject: 'decider', object: 'concerned', owner: 'concerned', needs: 2, sure: true,
     matches: [
       { text: 'The High Court rejected Tom Hale\'s appeal on Monday.', parties: ['High Court', 'Tom Hale'] },
       { text: 'President Ana Ruiz criticised Prime Minister Tom Hale.', parties: ['Ana Ruiz', 'Tom Hale'] },
@@ -224,7 +229,7 @@ export const frames: readonly Frame[] = [
   },
   {
     id: 'aid', kind: 'aid', verbs: verbs('help assist rescue save free release liberate evacuate protect treat aid shelter defend represent train teach examine interview escort'), subject: 'helper', object: 'helped', needs: 2, sure: true,
-    matches: [{ text: 'Police rescued Tom Hale on Monday.', parties: ['Police', 'Tom Hale'] }],
+    matches: [{ text: 'Police rescued Tom Hale on Monday.', parties: ['police', 'Tom Hale'] }],
     misses: ['Police saved time.'],
   },
   {

@@ -7,12 +7,12 @@ const FAMILIES: Readonly<Record<string, string>> = { 'telephone-call': 'talk', c
 
 const family = (event: NewsEvent) => FAMILIES[event.kind] ?? event.kind
 
-/** The events with retellings folded into the telling that says most. */
-export function mergeTold(events: readonly NewsEvent[], dates: readonly DateMention[]): NewsEvent[] {
+/** The events with retellings folded into the telling that says most. `predicateOf` gives an event's words. */
+export function mergeTold(events: readonly NewsEvent[], dates: readonly DateMention[], predicateOf: (event: NewsEvent) => string): NewsEvent[] {
   const value = new Map(dates.map((date) => [date.id, date.edtf]))
   const out: NewsEvent[] = []
   for (const event of events) {
-    const at = out.findIndex((other) => sameEvent(other, event, value))
+    const at = out.findIndex((other) => sameEvent(other, event, value) && (value.get(event.date ?? '') || retells(event, predicateOf(event)) || retells(other, predicateOf(other))))
     const other = out[at]
     if (!other) out.push(event)
     else out[at] = folded(other, event)
@@ -23,8 +23,13 @@ export function mergeTold(events: readonly NewsEvent[], dates: readonly DateMent
 function sameEvent(a: NewsEvent, b: NewsEvent, value: ReadonlyMap<string, string | null>): boolean {
   if (family(a) !== family(b) || a.status !== b.status || !sameParties(a, b)) return false
   const [one, two] = [a.date === undefined ? undefined : value.get(a.date), b.date === undefined ? undefined : value.get(b.date)]
-  // A coarser date may be the same day; a missing one is taken for the same where the kind is the same.
-  return !one || !two ? a.kind === b.kind : one.startsWith(two) || two.startsWith(one)
+  // A coarser date may be the same day, a missing one any.
+  return !one || !two || one.startsWith(two) || two.startsWith(one)
+}
+
+/** "The conversation" tells again; "previous discussions" are others. */
+function retells(event: NewsEvent, predicate: string): boolean {
+  return !event.rule?.startsWith('noun-') || (/^(?:the|this|that|their)\b/iu.test(predicate) && !/\b(?:previous|earlier|other|past|former|next|last)\b/iu.test(predicate))
 }
 
 /** The same people, or the sides of the ones are the others. */
@@ -43,6 +48,7 @@ function folded(a: NewsEvent, b: NewsEvent): NewsEvent {
   const [best, rest] = rank(b) > rank(a) ? [b, a] : [a, b]
   const merged = { ...best, excluded: [...new Set([...best.excluded, ...rest.excluded])] }
   if (merged.date === undefined && rest.date !== undefined && rest.certainty === 'sure') merged.date = rest.date
+  if (rest.kind === 'telephone-call' && family(best) === 'talk') merged.kind = rest.kind
   if (merged.place === undefined && rest.place !== undefined) merged.place = rest.place
   return merged
 }

@@ -46,10 +46,10 @@ export function readNominal(scene: Scene, n: number): Nominal | null {
   return { kind, node: n, found: gathered.found, end: gathered.end, status: standing.status, sure: standing.sure && gathered.joined, rule: `noun-${kind}` }
 }
 
-/** The parties of the phrases after the noun, and its owner. */
-export function gather(scene: Scene, n: number, kind: string): { found: Found; end: number; joined: boolean } {
+/** The parties of the phrases after the noun, and its owner; of what somebody holds, the owner is the holder. */
+export function gather(scene: Scene, n: number, kind: string, held = false): { found: Found; end: number; joined: boolean } {
   const { nodes } = scene.reading
-  const parts: Found[] = [ownerOf(scene, nodes[n] as Node, 'participant')]
+  const parts: Found[] = held ? [] : [ownerOf(scene, nodes[n] as Node, 'participant')]
   let joined = false
   let at = n + 1
   while (nodes[at]?.kind === 'preposition' && (nodes[at + 1]?.kind === 'noun' || nodes[at + 1]?.kind === 'date')) {

@@ -3,11 +3,13 @@ import type { Clause } from './event-clauses'
 import type { Surroundings } from './coreference'
 import { refer } from './coreference'
 import { idOfName } from './fact'
+import { knownAt, singularOf, titleNoun } from './gazetteer'
 import type { Group } from './groups'
 import type { Mention } from './names'
 import type { Node, Reading } from './nodes'
 import type { Block } from './sentences'
-import { actingNouns, officeWords, speechlessNouns } from './words/event-nouns'
+import { actingNouns, officeWords, thingNouns } from './words/event-nouns'
+import { bodyNouns } from './words/organizations'
 
 /* Who stands behind the noun phrases of a clause: entities, the states and bodies that they act for, and who is left out. */
 
@@ -44,7 +46,7 @@ export function partiesOf(scene: Scene, group: Group | null, role: string): Foun
   const found: Found = { parties: [], excluded: [], unclear: group.either }
   for (const item of group.items) {
     const node = scene.reading.nodes[item] as Node
-    const who = asCountry(scene, group, node) ?? whoIs(scene, node)
+    const who = asCountry(scene, group, node) ?? inApposition(scene, item) ?? whoIs(scene, node)
     if (who === 'nobody') continue
     if (who === 'unclear') found.unclear = true
     else {
@@ -63,6 +65,8 @@ export function partiesOf(scene: Scene, group: Group | null, role: string): Foun
 export function ownerOf(scene: Scene, node: Node, role: string): Found {
   if (!node.owner) return NONE
   const { from, to } = node.owner
+  const pronoun = scene.reading.tokens[from]
+  if (pronoun?.tag === 'PRP$' && !/^(?:his|her)$/iu.test(pronoun.text)) return NONE
   const mention = scene.mentions.find((m) => within(m.span, spanOf(scene, from, to)) && endsAt(scene, m.span, to))
   const who = mention ? named(mention) : referred(scene, spanOf(scene, from, to))
   if (typeof who === 'string') return { ...NONE, unclear: who === 'unclear' }
@@ -77,9 +81,21 @@ function add(parties: EventParty[], scene: Scene, entity: string, role: string, 
   parties.push(side === undefined || side === entity ? { entity, role } : { entity, role, side })
 }
 
+/** "the president of the club, Ana Ruiz,": the name that follows the description. */
+function inApposition(scene: Scene, item: number): Who | undefined {
+  const { nodes } = scene.reading
+  const node = nodes[item] as Node
+  if (node.mention || !isSomebody(node.word)) return undefined
+  let at = item + 1
+  while (nodes[at]?.kind === 'preposition' && nodes[at]?.word === 'of' && nodes[at + 1]?.kind === 'noun') at += 2
+  const name = nodes[at]?.kind === 'comma' ? nodes[at + 1]?.mention : undefined
+  const after = nodes[at + 2]?.kind
+  return name && /^(?:name|surname)$/u.test(name.form) && after !== 'conjunction' && (after !== 'comma' || nodes[at + 3]?.kind !== 'noun') && after !== 'verb' ? named(name) : undefined
+}
+
 /** "US and Chinese envoys": both countries, since neither phrase stands alone. Also officials and troops of a country of whom nothing else is known. */
 function asCountry(scene: Scene, group: Group, node: Node): Who | undefined {
-  if (node.mention || !acts(node.word)) return undefined
+  if (node.mention || !isSomebody(node.word)) return undefined
   const country = sideInPhrase(scene, node, '')
   if (country === undefined) return undefined
   const beside = group.items.some((item) => /^(?:country|demonym)$/u.test(scene.reading.nodes[item]?.mention?.form ?? ''))
@@ -97,15 +113,23 @@ export function whoIs(scene: Scene, node: Node): Who {
   if (node.kind !== 'noun') return 'nobody'
   if (node.mention) return node.mention.possessive && node.owner ? 'nobody' : named(node.mention)
   const tag = scene.reading.tokens[node.head]?.tag ?? ''
-  if (tag === 'PRP') return /^(?:he|she|they|him|her|them|we|us|i|me)$/u.test(node.word) ? referred(scene, spanOf(scene, node.from, node.to)) : 'nobody'
-  if (speechlessNouns.has(node.word) || !/^NN|^CD|^JJ/u.test(tag)) return 'nobody'
-  const who = referred(scene, spanOf(scene, node.from, node.to))
-  return who === 'unclear' && !acts(node.word) ? 'nobody' : who
+  const span = spanOf(scene, node.from, node.to)
+  if (tag === 'PRP') return /^(?:he|she|they|him|her|them|we|us|i|me)$/u.test(node.word) ? referred(scene, span) : 'nobody'
+  if (/^(?:some|any|every|no)(?:one|body)$/u.test(node.word)) return 'unclear'
+  if (isSomebody(node.word)) return referred(scene, span)
+  // A name that nobody knows.
+  return tag.startsWith('NNP') && !node.owner ? countryIn(scene, node) ?? 'unclear' : 'nobody'
 }
 
-/** Whether a word means people or a body, so that not knowing whom matters. */
-function acts(word: string): boolean {
-  return actingNouns.has(word) || officeWords.has(word) || /(?:ers|ors|ists|ians|ees|men|women|people|er|or|ist|man|woman)$/u.test(word)
+/** Whether a word means people or a body. */
+function isSomebody(word: string): boolean {
+  return !thingNouns.has(word) && (actingNouns.has(word) || officeWords.has(word) || titleNoun(word) !== undefined || bodyNouns.has(singularOf(word)))
+}
+
+/** "fired at Peru": a country that stands as a place in the text but is done something to. */
+function countryIn(scene: Scene, node: Node): Who | undefined {
+  const known = knownAt(scene.reading.tokens, node.from)
+  return known?.kind === 'country' && known.words.length === node.to - node.from ? { entity: partyNamed(scene, known.stands, 'country'), sure: true } : undefined
 }
 
 function named(mention: Mention): Who {

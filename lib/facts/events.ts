@@ -1,4 +1,5 @@
 import type { DateMention, NewsEvent, Party, Quote, Span, StructuredArticle } from '../article/article'
+import { slice } from '../article/article'
 import { readClause } from './event-clauses'
 import type { Status } from './clause-status'
 import type { Clause } from './event-clauses'
@@ -26,7 +27,7 @@ export function findEvents(article: StructuredArticle, blocks: readonly Block[],
     const inBlock = { dates: dates.filter((date) => date.span.paragraph === block.paragraph), mentions: cast.mentions.filter((mention) => mention.phrase.paragraph === block.paragraph), spoken: spoken.filter((span) => span.paragraph === block.paragraph) }
     for (const sentence of block.sentences) found.push(...eventsOf({ article, blocks, cast, quotes, created }, block, sentence, inBlock))
   }
-  const events = mergeTold(named(found, article), dates)
+  const events = mergeTold(named(found, article), dates, (event) => slice(article, event.predicate))
   const used = new Set(events.flatMap((event) => [...event.parties.flatMap((party) => [party.entity, party.side]), ...event.excluded, event.reportedBy]))
   return { events, created: [...created.values()].filter((party) => used.has(party.id)) }
 }
@@ -94,7 +95,7 @@ function heldEvent(scene: Scene, clause: Clause, dates: readonly DateMention[], 
   const kind = noun === undefined ? undefined : kindOfNoun(scene, nodes[noun] as Node)
   if (noun === undefined || !kind || !verb) return undefined
   told.add(noun)
-  const inside = gather(scene, noun, kind)
+  const inside = gather(scene, noun, kind, true)
   const hosting = /^(?:host|convene|organi[sz]e|chair|arrange|open)$/u.test(verb.lemma)
   const subject = verb.passive ? join(complementsWith(clause, 'by').map((group) => partiesOf(scene, group, 'host'))) : partiesOf(scene, clause.subject, hosting ? 'host' : 'participant')
   return assemble(scene, clause, { kind, rule: `hold-${kind}`, needs: 2, sure: true }, join([subject, inside.found]), dates, Math.max(noun + 1, clause.verb + 1))
@@ -113,8 +114,15 @@ function byFrame(scene: Scene, clause: Clause, frame: Frame, dates: readonly Dat
   if (frame.passive && !(nodes[clause.verb] as Node).verb?.passive) return undefined
   if (frame.objects && !frame.objects.has(object?.word ?? '')) return undefined
   const found = rolesOf(scene, clause, frame)
+  if (frame.needs === 2 && isDirected(frame) && new Set(found.parties.map((party) => party.role)).size < 2) return undefined
   const kind = frame.id === 'speak' && byTelephone(scene, clause) ? 'telephone-call' : frame.kind
   return assemble(scene, clause, { kind, rule: frame.id, needs: frame.needs, sure: frame.sure }, found, dates, clause.verb + 1)
+}
+
+/** Whether one side does something to the other: then both must be known. */
+function isDirected(frame: Frame): boolean {
+  const others = [frame.object, frame.recipient, ...Object.values(frame.prepositions ?? {})].filter((role) => role !== undefined)
+  return !others.includes(frame.subject)
 }
 
 function rolesOf(scene: Scene, clause: Clause, frame: Frame): Found {
@@ -196,7 +204,19 @@ function when(scene: Scene, clause: Clause, dates: readonly DateMention[]): { da
   const inClause = dates.filter((date) => date.edtf !== null && date.kind !== 'duration' && date.kind !== 'set' && date.kind !== 'vague' && date.span.start >= span.start && date.span.end <= span.end)
   const at = scene.reading.tokens[verb.head]?.start ?? 0
   const [nearest] = inClause.sort((a, b) => Math.abs(a.span.start - at) - Math.abs(b.span.start - at))
-  return nearest ? { date: nearest.id } : sharedDate(scene, clause, dates)
+  return nearest ? { date: nearest.id } : laterDate(scene, clause, dates) ?? sharedDate(scene, clause, dates)
+}
+
+/** "A and B spoke to discuss the matter on Tuesday": only an infinitive between. */
+function laterDate(scene: Scene, clause: Clause, dates: readonly DateMention[]): { date: string } | undefined {
+  const { nodes } = scene.reading
+  if (nodes[clause.verb]?.kind !== 'verb') return undefined
+  for (let k = clause.to; k < Math.min(nodes.length, clause.to + 12); k++) {
+    const node = nodes[k] as Node
+    if (node.kind === 'date') return dates.filter((date) => date.edtf !== null && date.span.start === scene.reading.tokens[node.from]?.start).map(({ id }) => ({ date: id }))[0]
+    if (!['noun', 'preposition', 'adverb', 'verb'].includes(node.kind) || node.verb?.form === 'finite') return undefined
+  }
+  return undefined
 }
 
 /** "In June, A called B and met C": the date before the first verb is the second's too. */

@@ -25,14 +25,16 @@ export function groupBefore(nodes: readonly Node[], last: number): Group {
       if (nodes[noun]?.kind !== 'noun') break
       joined = start
       start = base(nodes, noun)
-    } else if (joined >= 0 && link?.kind === 'comma' && nodes[start - 2]?.kind === 'noun') start = base(nodes, start - 2)
+    } else if (joined >= 0 && link?.kind === 'comma' && nodes[start - 2]?.kind === 'noun' && !isTaken(nodes, base(nodes, start - 2))) start = base(nodes, start - 2)
     else break
   }
   // "Liu met Noh and Kim called Jang": what the verb before takes is not this verb's subject.
-  const taken = nodes[start - 1]?.kind === 'verb' || nodes[start - 1]?.kind === 'preposition'
-  const from = joined >= 0 && taken && nodes[start - 1]?.verb?.lemma !== 'say' ? joined : start
+  const from = joined >= 0 && isTaken(nodes, start) && nodes[start - 1]?.verb?.lemma !== 'say' ? joined : start
   return groupFrom(nodes, from, last + 1)
 }
+
+/** Whether the noun is a verb's or a preposition's. */
+const isTaken = (nodes: readonly Node[], noun: number) => nodes[noun - 1]?.kind === 'verb' || nodes[noun - 1]?.kind === 'preposition'
 
 /** The noun that a prepositional phrase hangs on: "head" of "head of the agency". */
 export function base(nodes: readonly Node[], noun: number): number {
@@ -51,7 +53,8 @@ export function groupFrom(nodes: readonly Node[], start: number, limit = nodes.l
     if (node.kind === 'preposition' && node.word === 'of' && next?.kind === 'noun') at += 2
     else if (isJoin(nodes, at, limit)) {
       const noun = next?.kind === 'noun' ? at + 1 : at + 2
-      if (startsClause(nodes, noun, limit)) break
+      const needed = group.items.length === 1 && nodes[start - 1]?.word === 'between'
+      if (!needed && startsClause(nodes, noun, limit)) break
       group.items.push(noun)
       group.either ||= node.word === 'or' || next?.word === 'or'
       at = noun + 1
@@ -131,7 +134,7 @@ export function aside(nodes: readonly Node[], at: number, limit: number): number
 const participle = (node: Node) => node.verb?.form === 'participle' || node.verb?.form === 'gerund'
 
 /** "– not including Japan –" after a group. */
-function exclude(nodes: readonly Node[], group: Group, limit: number): void {
+export function exclude(nodes: readonly Node[], group: Group, limit: number): void {
   for (let at = group.end; at < Math.min(limit, group.end + 6); at++) {
     const node = nodes[at] as Node
     if (node.kind === 'preposition' && node.word === 'excluding' && nodes[at + 1]?.kind === 'noun') {

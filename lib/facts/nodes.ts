@@ -25,6 +25,8 @@ export interface Node {
   /** Tokens of the owner: "Diaz" in "Diaz's aide", "her" in "her aide". */
   owner?: { from: number; to: number }
   verb?: VerbGroup
+  /** "Ruiz, a lawyer": the phrase has its apposition within it. */
+  apposition?: true
 }
 
 export interface Reading {
@@ -46,6 +48,7 @@ export function readNodes(tokens: readonly Token[], mentions: readonly Mention[]
   const nodes = new NodeReader(tokens, mentions, dates, known).read()
   nodes.forEach((node, n) => {
     if (node.verb?.form === 'participle' && hasSubjectAndObject(nodes, n)) node.verb = { ...node.verb, form: 'finite', past: true }
+    if (node.verb && nodes[n - 1]?.kind === 'adverb' && /^(?:never|not|neither)$/u.test(nodes[n - 1]?.word ?? '')) node.verb = { ...node.verb, negated: true }
   })
   return { tokens, nodes }
 }
@@ -55,7 +58,8 @@ function hasSubjectAndObject(nodes: readonly Node[], n: number): boolean {
   let before = n - 1
   while (nodes[before]?.kind === 'mark' || nodes[before]?.kind === 'adverb') before--
   const after = nodes[n + 1]?.kind === 'mark' ? nodes[n + 2] : nodes[n + 1]
-  return nodes[before]?.kind === 'noun' && nodes[before - 1]?.kind !== 'verb' && (after?.kind === 'noun' || after?.kind === 'that')
+  const closed = nodes[before]?.kind === 'comma' && nodes[before - 1]?.kind === 'noun' && nodes.slice(0, before - 1).some((node) => node.kind === 'comma')
+  return (closed || nodes[before]?.kind === 'noun') && nodes[before - 1]?.kind !== 'verb' && (after?.kind === 'noun' || after?.kind === 'that')
 }
 
 class NodeReader {
@@ -180,6 +184,7 @@ class NodeReader {
     const node = this.node('noun', i, at.to, at.head)
     if (at.mention && at.mentionHead === at.head) node.mention = at.mention
     if (at.owner) node.owner = at.owner
+    if (this.tokens.slice(at.head + 1, at.to).some((token) => token.text === ',')) node.apposition = true
     return node
   }
 
@@ -195,12 +200,12 @@ class NodeReader {
     }
     if (DETERMINER.test(tag) || (tag === 'DT' && at.to === at.from)) {
       if (at.head >= 0 || (at.to > at.from && this.tag(j - 1) !== 'PDT' && !['all', 'both', 'half'].includes(this.word(j - 1)))) return at.stop()
-      if (this.word(j) === 'that' && !this.nounFollows(j + 1)) return at.stop()
+      if (this.word(j) === 'that' && (!this.nounFollows(j + 1) || this.phrases.has(j + 1))) return at.stop()
       if (tag === 'PRP$') at.owner = { from: j, to: j + 1 }
       return at.step()
     }
     if (tag === 'PRP') return at.to === at.from ? at.take(j, true) : at.stop()
-    if (tag === 'CD' && at.head >= 0 && at.closed) return at.stop()
+    if (tag === 'CD' && at.head >= 0 && (at.closed || this.scoreAt(j))) return at.stop()
     if (NOUN.test(tag) || tag === 'CD') return at.closed ? at.stop() : at.take(j, false)
     if (MODIFIER.test(tag) && at.head >= 0 && NOUN.test(this.tag(at.head)) && !this.nounFollows(j + 1)) return at.stop()
     if (/^JJ/u.test(tag) || tag === '$') return at.closed || (at.head >= 0 && !this.nounFollows(j + 1)) ? at.stop() : at.step()

@@ -111,10 +111,12 @@ export class VerbRun {
     return follows && (/^(?:VB|MD|TO)/u.test(follows.tag) || NEGATIONS.has(word)) ? j + 1 : 0
   }
 
-  /** "had spoken": what stands after "have" and looks like a participle is one. */
+  /** "had spoken", "was shot": what stands after "have" or "be" and looks like a participle is one. */
   private mistagged(j: number, last: { lemma: string } | undefined): boolean {
     const { text = '', tag = '' } = this.tokens[j] ?? {}
-    return last?.lemma === 'have' && /^(?:NN|JJ)$/u.test(tag) && (irregularVerbs.has(text) || /^\p{Ll}{2,20}ed$/u.test(text)) && !/^NN/u.test(this.tokens[j + 1]?.tag ?? '')
+    if (!last || !/^(?:NN|JJ)$/u.test(tag) || /^NN/u.test(this.tokens[j + 1]?.tag ?? '')) return false
+    const irregular = (irregularVerbs.get(text) ?? text) !== text
+    return last.lemma === 'have' ? irregular || /^\p{Ll}{2,20}ed$/u.test(text) : BE.has(last.lemma) && (irregular || (/ed$/u.test(text) && this.tokens[j + 1]?.text === 'by'))
   }
 
   private continues(tag: string, last: { lemma: string; tag: string } | undefined): boolean {

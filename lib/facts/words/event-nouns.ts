@@ -39,15 +39,14 @@ adviser advisor coordinator administrator consul attaché judge justice captain 
 /** People and bodies without a name of their own. */
 export const actingNouns: ReadonlySet<string> = new Set(
   `government governments company companies court courts police team teams party parties group groups committee council commission board agency bank union parliament congress senate cabinet ministry department army military navy side sides family families
-wife husband son daughter mother father brother sister aide aides child children girl girls boy boys victim victims staff crew press media public residents students pupils migrants refugees troops rebels militants allies countries nations states leaders critics experts
-scientists officials members colleagues friends parents couple jury panel firm firms club clubs rival rivals counterpart counterparts someone somebody everyone everybody anyone others relatives survivors protesters demonstrators`
+wife husband son daughter mother father brother sister aide aides child children girl girls boy boys victim victims staff crew press media public residents students pupils migrants refugees troops rebels militants allies leaders critics experts
+scientists officials members colleagues friends parents couple jury panel firm firms people man woman men women migrants refugees teenagers boys soldiers workers students passengers pupils voters rioters gunmen loggers donors applicants claimants detainees prisoners hostages club clubs rival rivals counterpart counterparts someone somebody everyone everybody anyone others relatives survivors protesters demonstrators`
     .split(/\s+/u),
 )
 
-/** What is written or made: words may come from it, acts do not. */
-export const speechlessNouns: ReadonlySet<string> = new Set(
-  `announcement statement report reports letter study document documents article text survey poll paper release tweet post website video speech interview comment comments remark remarks decision ruling law bill plan policy agreement deal treaty move
-effort efforts issue issues matter question questions way time day year month week event attack war crisis talks meeting conversation call visit summit vote election case claim claims charge charges evidence idea proposal result results work
-news story data figures book film magazine newspaper site page blog data number amount money cost price rate growth part end top rest lot hope life death world place area street road house building car ship plane rocket`
+/** Nouns of bodies and offices that more often mean a thing. */
+export const thingNouns: ReadonlySet<string> = new Set(
+  `paper papers daily network networks channel channels station stations force service services board boards office offices college school schools library museum hospital clinic church churches state campaign campaigns movement website websites
+site sites outlet label labels country countries nation nations kingdom body bodies trust society institute alliance carrier giant chief post speaker speakers whip chair deputy professional general private labour studio lab laboratory guide model host star record baker`
     .split(/\s+/u),
 )

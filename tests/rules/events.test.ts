@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest'
+import { articleSchema } from '../../lib/article/article'
+import type { StructuredArticle } from '../../lib/article/article'
+import { frames } from '../../lib/facts/event-frames'
+import { extractFacts } from '../../lib/facts/extract'
+
+/* Sentences of our own through the whole extraction: who took part, in what, and whether it happened. */
+
+function read(...paragraphs: string[]): StructuredArticle {
+  return extractFacts(articleSchema.parse({ datePublished: '2021-07-08', language: 'en', paragraphs }))
+}
+
+function nameOf(article: StructuredArticle, id: string | undefined): string | undefined {
+  return [...article.people, ...article.parties].find((entity) => entity.id === id)?.name.replace(/^the /u, '')
+}
+
+/** "kind status date place: parties" of each event, parties sorted. */
+function told(article: StructuredArticle) {
+  return article.events.map((event) => ({
+    kind: event.kind,
+    status: event.status,
+    date: article.dates.find((date) => date.id === event.date)?.edtf ?? null,
+    parties: event.parties.map((party) => nameOf(article, party.entity)).sort(),
+    certainty: event.certainty,
+  }))
+}
+
+describe.each(frames.map((frame) => [frame.id, frame] as const))('the frame %s', (_id, frame) => {
+  test.each(frame.matches.map((row) => [row.text, row] as const))('reads: %s', (text, row) => {
+    const article = read(text)
+    const event = article.events.find((one) => one.rule === frame.id)
+    expect(event?.parties.map((party) => nameOf(article, party.entity)).sort()).toEqual([...row.parties].sort())
+    expect(event?.status).toBe(row.status ?? 'happened')
+  })
+
+  test.each(frame.misses)('leaves alone: %s', (text) => {
+    const sure = read(text).events.filter((event) => event.rule === frame.id && event.certainty === 'sure')
+    expect(sure).toEqual([])
+  })
+})
+
+const both = ['Ana Ruiz', 'Tom Hale']
+const intro = 'President Ana Ruiz of Peru and Prime Minister Tom Hale of Japan have ruled for years. Ambassador Mara Lind and Minister Olga Brandt serve them.'
+
+describe('whose event it is', () => {
+  test.each([
+    ['a subject shared by two verbs', 'In June, Ana Ruiz spoke by telephone with Tom Hale and met with Mara Lind.', [['telephone-call', both], ['meeting', ['Ana Ruiz', 'Mara Lind']]]],
+    ['a new subject after "and"', 'Ana Ruiz met Tom Hale and Mara Lind met Olga Brandt.', [['meeting', both], ['meeting', ['Mara Lind', 'Olga Brandt']]]],
+    ['with and with', 'Ana Ruiz met with Tom Hale and with Mara Lind.', [['meeting', ['Ana Ruiz', 'Mara Lind', 'Tom Hale']]]],
+    ['an aside between', 'Ana Ruiz, who has long known Olga Brandt, met Tom Hale.', [['meeting', both]]],
+    ['an apposition between', 'Ana Ruiz, a lawyer, met Tom Hale, an engineer.', [['meeting', both]]],
+    ['a relative clause', 'Ana Ruiz, who met Tom Hale in Oslo, was pleased.', [['meeting', both]]],
+    ['talks between', 'Talks between Ana Ruiz and Tom Hale took place in Oslo.', [['talks', both]]],
+    ['holding talks', 'Ana Ruiz held talks with Tom Hale in Oslo.', [['talks', both]]],
+    ['both hold', 'Ana Ruiz and Tom Hale held a meeting in Oslo.', [['meeting', both]]],
+    ['a host', 'Ana Ruiz hosted talks between Tom Hale and Mara Lind.', [['talks', ['Ana Ruiz', 'Mara Lind', 'Tom Hale']]]],
+    ['a noun with "by" and "to"', 'There had been talks between Peru and Japan, including an explanation by Mara Lind of the policy to Olga Brandt.', [['talks', ['Japan', 'Peru']], ['explanation', ['Mara Lind', 'Olga Brandt']]]],
+    ['a telephone conversation', 'Ana Ruiz had a telephone conversation with Tom Hale.', [['telephone-call', both]]],
+    ['the passive', 'Tom Hale was sued by Mara Lind.', [['prosecution', ['Mara Lind', 'Tom Hale']]]],
+    ['a participle after a comma is loose', 'Ana Ruiz left Oslo, meeting nobody.', []],
+    ['only one known', 'Ana Ruiz met the press.', []],
+    ['a thing', 'Ana Ruiz met the target.', []],
+    ['in speech', '"Ana Ruiz met Tom Hale," Mara Lind said.', []],
+    ['a question', 'Did Ana Ruiz meet Tom Hale?', []],
+  ] as const)('%s', (_name, text, expected) => {
+    const events = told(read(intro, text)).filter((event) => event.certainty === 'sure' && event.parties.length > 1)
+    expect(events.map(({ kind, parties }) => [kind, parties])).toEqual(expected)
+  })
+})
+
+describe('whether it happened', () => {
+  test.each([
+    ['Ana Ruiz plans to meet Tom Hale.', 'planned'],
+    ['Ana Ruiz is scheduled to meet Tom Hale.', 'planned'],
+    ['Ana Ruiz agreed to meet Tom Hale.', 'planned'],
+    ['Ana Ruiz is to meet Tom Hale.', 'planned'],
+    ['Olga Brandt said that Ana Ruiz would meet Tom Hale.', 'planned'],
+    ['Ana Ruiz could meet Tom Hale.', 'possible'],
+    ['Ana Ruiz wants to meet Tom Hale.', 'possible'],
+    ['Olga Brandt predicted that Ana Ruiz had met Tom Hale.', 'possible'],
+    ['Olga Brandt asked whether Ana Ruiz met Tom Hale.', 'possible'],
+    ['Ana Ruiz never met Tom Hale.', 'denied'],
+    ['Ana Ruiz refused to meet Tom Hale.', 'denied'],
+    ['Olga Brandt denied that Ana Ruiz had met Tom Hale.', 'denied'],
+    ['Ana Ruiz has met Tom Hale.', 'happened'],
+    ['Olga Brandt confirmed that Ana Ruiz had met Tom Hale.', 'happened'],
+  ])('%s %s', (text, status) => {
+    expect(told(read(intro, text)).filter((event) => event.kind === 'meeting').map((event) => event.status)).toEqual([status])
+  })
+})
+
+describe('when and where', () => {
+  test.each([
+    ['a date of its own', 'Ana Ruiz met Tom Hale on June 3.', ['2021-06-03']],
+    ['before the verb', 'On June 3, Ana Ruiz met Tom Hale.', ['2021-06-03']],
+    ['two clauses, two dates', 'In May, Ana Ruiz met Tom Hale. In June, Mara Lind met Olga Brandt.', ['2021-05', '2021-06']],
+    ['shared by two verbs', 'In June, Ana Ruiz called on nobody and met Tom Hale.', ['2021-06']],
+    ['the date of the report is not the date of the event', 'Olga Brandt announced on June 3 that Ana Ruiz had met Tom Hale on June 1.', ['2021-06-01']],
+    ['the report alone is dated', 'Olga Brandt announced on June 3 that Ana Ruiz had met Tom Hale.', [null]],
+  ])('%s', (_name, text, expected) => {
+    expect(told(read(intro, text)).filter((event) => event.kind === 'meeting').map((event) => event.date)).toEqual(expected)
+  })
+
+  test('the place is words', () => {
+    expect(read(intro, 'Ana Ruiz met Tom Hale in Oslo on Monday.').events.find((event) => event.kind === 'meeting')?.place).toBe('Oslo')
+  })
+})
+
+describe('sides, sources, the left out, the twice told', () => {
+  test('a minister acts for the country in the phrase', () => {
+    const article = read('In May, Chinese Foreign Minister Wang Rong met with North Korean Ambassador to China Ri Chol-su in Beijing.')
+    const [event] = article.events
+    expect(event?.parties.map((party) => [nameOf(article, party.entity), nameOf(article, party.side)])).toEqual([['Wang Rong', 'China'], ['Ri Chol-su', 'North Korea']])
+  })
+
+  test('the source is kept', () => {
+    const article = read(intro, 'Olga Brandt announced that Ana Ruiz had met Tom Hale.')
+    expect(nameOf(article, article.events.find((event) => event.kind === 'meeting')?.reportedBy)).toBe('Olga Brandt')
+  })
+
+  test('who is left out is said', () => {
+    const article = read('Peru, Chile and Bolivia, but not Japan, signed a treaty in May.')
+    const [event] = article.events
+    expect(event?.excluded.map((id) => nameOf(article, id))).toEqual(['Japan'])
+    expect(event?.parties.map((party) => nameOf(article, party.entity)).sort()).toEqual(['Bolivia', 'Chile', 'Peru'])
+  })
+
+  test('told twice is one', () => {
+    expect(read(intro, 'Ana Ruiz met Tom Hale on Monday.', 'Ana Ruiz and Tom Hale met in Oslo on Monday.').events.filter((event) => event.kind === 'meeting')).toHaveLength(1)
+  })
+
+  test('on two days is two', () => {
+    expect(read(intro, 'Ana Ruiz met Tom Hale on June 1.', 'Ana Ruiz met Tom Hale on June 8.').events.filter((event) => event.kind === 'meeting')).toHaveLength(2)
+  })
+})
+
+test('hostile text is read in time', () => {
+  const start = performance.now()
+  for (const piece of ['met A and ', 'A, B, and met with ', '(', 'who met ', 'Kim met Kim, ', 'talks between ']) read(piece.repeat(50000 / piece.length))
+  expect(performance.now() - start).toBeLessThan(6000)
+})
