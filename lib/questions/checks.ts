@@ -116,8 +116,8 @@ function absent(question: Unchecked, knowledge: Knowledge, option: Option, entit
   const event = eventOf(question, knowledge)
   if (!event) return false
   if (!entity) return countries.some((country) => country.name === option.text) && !knowledge.article.paragraphs.some((paragraph) => countriesIn(paragraph.text).includes(option.text))
-  const fitting = [event, ...rivalsOf(knowledge, event, { date: dateOf(knowledge, event), place: event.place })]
-  return !fitting.some((one) => one.parties.some((party) => [party.entity, party.side].some((id) => id !== undefined && knowledge.related(id, entity.id))))
+  const { fitting, unknown } = rivalsOf(knowledge, event, { date: dateOf(knowledge, event), place: event.place })
+  return ![event, ...fitting, ...unknown].some((one) => one.parties.some((party) => [party.entity, party.side].some((id) => id !== undefined && knowledge.related(id, entity.id))))
 }
 
 // --- 3 ---
@@ -192,7 +192,7 @@ function faithful(question: Unchecked, knowledge: Knowledge): string | undefined
 /** The words of a mixed quotation before its marks. */
 function frameOf(quote: Quote, knowledge: Knowledge): string {
   const [first] = quote.fragments ?? []
-  if (quote.form !== 'mixed' || !first || quote.segments || first.paragraph !== quote.span.paragraph) return ''
+  if (quote.form !== 'mixed' || !first || first.paragraph !== quote.span.paragraph) return ''
   return slice(knowledge.article, { ...quote.span, end: Math.max(quote.span.start, first.start) })
 }
 

@@ -2,9 +2,9 @@ import type { NewsEvent, Span } from '../article/article'
 import { slice, textAt } from '../article/article'
 import { standingAlone } from './frame'
 import type { Knowledge } from './knowledge'
-import { overlaps } from './knowledge'
-import { countWords } from './language'
-import { baseForm } from './wording'
+import { kindOf, overlaps } from './knowledge'
+import { countWords, listed } from './language'
+import { baseForm, called } from './wording'
 
 /* A clause of the article turned into a question about its date: "Tom Hale resigned on Monday" is "did Tom Hale resign". */
 
@@ -16,12 +16,19 @@ export function clauseAsked(knowledge: Knowledge, event: NewsEvent, date: Span):
   const subject = { ...event.span, start: subjectStart(text, event, date), end: event.predicate.start }
   const rest = restOf(text, event, verb.length, date)
   if (rest === undefined || subject.start >= subject.end) return undefined
-  const [who, what] = [standingAlone(knowledge, subject), rest.start < rest.end ? standingAlone(knowledge, rest) : '']
-  if (who === undefined || what === undefined || /["“”,;:()—–]/u.test(who + what) || !/\p{L}/u.test(who)) return undefined
-  const asked = inverted(startedSmall(knowledge, subject, who.trim()), verb, event.status)
+  const [who, what] = [doerIn(knowledge, event, subject), rest.start < rest.end ? standingAlone(knowledge, rest) : '']
+  if (who === undefined || what === undefined || /["“”,;:()—–]/u.test(what) || unnamedThing.test(what)) return undefined
+  const asked = inverted(who, verb, event.status)
+  if (what.trim() === '' && !standsAlone.has(event.kind) && !/^(?:was|were)$|been$/u.test(verb.auxiliary)) return undefined
   const whole = asked && `${asked} ${what.trim()}`.replace(/\s+/gu, ' ').replace(/[\s.]{1,3}$/u, '').trim()
   return whole !== undefined && countWords(whole) <= 20 ? whole : undefined
 }
+
+/** "announced the policy": which policy, nobody can tell who has not the article before him. */
+const unnamedThing = /^\s?the \p{Ll}{2,20}(?: (?:in|on|at|during|after|before|by|with|from|without|under)\b|\s?$)/u
+
+/** Kinds whose verb says enough without an object; "did the ministry announce" does not. */
+const standsAlone = new Set(['resignation', 'death', 'marriage'])
 
 interface Verb { length: number; auxiliary: string; main: string }
 
@@ -57,7 +64,15 @@ function restOf(text: string, event: NewsEvent, verbLength: number, date: Span):
   return { ...event.span, start, end: Math.min(start + before.length, Math.max(start, event.span.end)) }
 }
 
-function startedSmall(knowledge: Knowledge, span: Span, text: string): string {
-  const named = [...knowledge.entities.values()].some((entity) => entity.mentions.some((mention) => mention.paragraph === span.paragraph && mention.start === span.start && !/^the /iu.test(slice(knowledge.article, mention))))
-  return named || !/^(?:The|A|An|Two|Three|Four|Police|Officials) /u.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1)
+/** The parties before the verb by their full names, titles and descriptions left out; undefined where the subject is anything else. */
+function doerIn(knowledge: Knowledge, event: NewsEvent, subject: Span): string | undefined {
+  const parties = event.parties.map((party) => knowledge.entities.get(party.entity)).filter((entity) => entity !== undefined)
+  const before = parties.flatMap((entity) => entity.mentions.filter((mention) => mention.paragraph === subject.paragraph && mention.start >= subject.start && mention.end <= subject.end).slice(-1).map((mention) => ({ entity, mention })))
+  const last = Math.max(...before.map(({ mention }) => mention.end))
+  const tail = slice(knowledge.article, { ...subject, start: Math.min(last, subject.end) })
+  if (before.length === 0 || !/^(?:,[^,]{1,80},)?\s{0,2}(?:(?:also|only|then|later|finally|eventually|again|just|both) )?$/u.test(tail)) return undefined
+  const names = before.sort((a, b) => a.mention.start - b.mention.start).map(({ entity, mention }) => (kindOf(entity) === 'unnamed' ? small(slice(knowledge.article, mention)) : called(knowledge, entity)))
+  return listed(names)
 }
+
+const small = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1)

@@ -1,6 +1,6 @@
 import type { NewsEvent, Quote } from '../article/article'
 import { slice } from '../article/article'
-import { shuffled } from '../random'
+import { chance, shuffled } from '../random'
 import type { Choice } from './draft'
 import type { Entity, Knowledge } from './knowledge'
 import { isPerson, kindOf, namesOf, overlaps, piecesOf, usable } from './knowledge'
@@ -17,7 +17,10 @@ export function speakersBeside(knowledge: Knowledge, quote: Quote, speaker: Enti
     const near = entity.mentions.some((span) => Math.abs(span.paragraph - quote.span.paragraph) <= 1) ? 2 : 0
     return (quotesOf(entity).length > 0 ? 3 : 0) + near + (alikeInLength(entity.name, speaker.name) ? 1 : 0) + Math.min(2, entity.mentions.length / 4)
   }
-  const ranked = shuffled(others, `${seed} ${quote.id}`).sort((a, b) => tempting(b) - tempting(a))
+  const next = chance(`${seed} ${quote.id}`)
+  // Some chance among the tempting ones, or the same three would stand beside every quotation.
+  const drawn = new Map(others.map((entity) => [entity, tempting(entity) + 3 * next()]))
+  const ranked = [...others].sort((a, b) => (drawn.get(b) ?? 0) - (drawn.get(a) ?? 0))
   return apart(knowledge, ranked, 3).map((entity) => ({ text: entity.name, entity: entity.id, disproof: { kind: 'other-value', facts: [quote.id, ...quotesOf(entity).filter(usable).slice(0, 3).map((other) => other.id)] } }))
 }
 

@@ -45,9 +45,18 @@ export function dateOf(knowledge: Knowledge, event: NewsEvent): string | undefin
 /** Whether one date lies within the other, or is the other. */
 export const sameTime = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
 
-/** Other events that the words "the meeting in Beijing in May 2021" might mean too. */
-export function rivalsOf(knowledge: Knowledge, event: NewsEvent, told: { date: string | undefined; place: string | undefined }): NewsEvent[] {
-  const alike = (other: NewsEvent) => other.kind === event.kind || (confusable.has(other.kind) && confusable.has(event.kind))
+/**
+ * Other events that the words "the meeting in Beijing in May 2021" might mean too. `fitting` ones have nothing that speaks against it and
+ * are known by date or place; of the others it is not known, so that nobody who took part in them is a wrong answer.
+ */
+export function rivalsOf(knowledge: Knowledge, event: NewsEvent, told: { date: string | undefined; place: string | undefined }): { fitting: NewsEvent[]; unknown: NewsEvent[] } {
+  const open = openRivals(knowledge, event, told)
+  const known = (other: NewsEvent) => (told.date === undefined || (other.date !== undefined && knowledge.dates.get(other.date)?.edtf != null)) && (told.date !== undefined || other.place !== undefined)
+  return { fitting: open.filter(known), unknown: open.filter((other) => !known(other)) }
+}
+
+function openRivals(knowledge: Knowledge, event: NewsEvent, told: { date: string | undefined; place: string | undefined }): NewsEvent[] {
+  const alike = (other: NewsEvent) => other.kind === event.kind || confusable.some((kinds) => kinds.has(other.kind) && kinds.has(event.kind))
   return knowledge.events.filter((other) => {
     if (other.id === event.id || !alike(other)) return false
     const date = other.date === undefined ? undefined : knowledge.dates.get(other.date)?.edtf
@@ -57,7 +66,8 @@ export function rivalsOf(knowledge: Knowledge, event: NewsEvent, told: { date: s
   })
 }
 
-const confusable = new Set(['meeting', 'conversation', 'talks', 'negotiation', 'summit', 'conference', 'telephone-call'])
+/** Kinds that a reader may call by one name. */
+const confusable = [new Set(['telephone-call', 'conversation', 'talks', 'negotiation']), new Set(['meeting', 'conversation', 'talks', 'negotiation', 'summit', 'conference', 'visit'])]
 
 /** "the meeting in Beijing in May 2021"; undefined where nothing tells it from another event. */
 export function eventNamed(event: NewsEvent, noun: string, told: { date: string | undefined; place: string | undefined }): string {

@@ -20,9 +20,9 @@ export function standingAlone(knowledge: Knowledge, span: Span, hidden?: string)
 
 /** Whether words point at something that they do not name: a pronoun, "the latter", "last week". */
 export function pointsElsewhere(text: string): boolean {
-  const words = text.toLowerCase().split(/[^\p{L}\p{N}’']+/u).map((word) => word.replace(/[’'](?:s|d|ll|re|ve|m)$/u, ''))
+  const words = text.toLowerCase().split(/[^\p{L}\p{N}’']+/u).map((word) => word.replace(/[’'](?:[sdm]|ll|re|ve)$/u, ''))
   // "US" is a country; "us" is a pronoun.
-  const pronoun = words.some((word) => pointingWords.has(word) && (word !== 'us' || /(?:^|[^\p{L}])us(?:[^\p{L}]|$)/u.test(text)))
+  const pronoun = words.some((word) => pointingWords.has(word) && (word !== 'us' || /(?:^|\P{L})us(?:\P{L}|$)/u.test(text)))
   return pronoun || pointingPhrases.test(text) || relativeTimes.test(text)
 }
 

@@ -116,7 +116,7 @@ function ofStatement(knowledge: Knowledge, quote: Quote): Subject | undefined {
   if (!date || date.edtf === null || !usable(date) || (date.alternatives?.length ?? 0) > 0) return undefined
   const value = date.edtf.split('T')[0] as string
   const said = quotationShown(knowledge, { ...quote, speaker })
-  const act = said && /^Who (\p{Ll}+)(:?) (.*)\?$/su.exec(said.stem)
+  const act = said && /^Who (\p{Ll}+)(:?) (.*)\?$/su.exec(said)
   if (!act || granularityOf(value) === undefined) return undefined
   const [, verb = '', colon = '', words = ''] = act
   const asked = `did ${called(knowledge, who)} ${baseForm(verb)}${colon} ${words}`
@@ -130,12 +130,22 @@ function ofStatement(knowledge: Knowledge, quote: Quote): Subject | undefined {
   }
 }
 
-/** The one date between the verb and the words, or right behind the verb. */
+/** The one date between the verb and the words, right behind the verb, or at the head of the sentence ("On Friday, Mayor Ruiz said"). */
 function dateAtCue(knowledge: Knowledge, quote: Quote, cue: Span): DateMention | undefined {
-  const text = textAt(knowledge.article, cue.paragraph) ?? ''
   const spoken = quote.segments ?? [quote.span]
-  const near = [...knowledge.dates.values()].filter((date) => date.kind === 'date' && date.span.paragraph === cue.paragraph && date.span.start >= cue.end && !spoken.some((span) => overlaps(span, date.span)) && /^(?: (?!that\b|and\b|but\b|when\b|before\b|after\b)[\p{L}’'.]{1,20}){0,4} $/u.test(text.slice(cue.end, date.span.start)))
+  const text = textAt(knowledge.article, cue.paragraph) ?? ''
+  const near = [...knowledge.dates.values()].filter((date) => date.kind === 'date' && date.span.paragraph === cue.paragraph && !/^['’]s?\b/u.test(text.slice(date.span.end, date.span.end + 2)) && !spoken.some((span) => overlaps(span, date.span)) && (behind(text, cue, date.span) || ahead(knowledge, text, quote, cue, date.span)))
   return near.length === 1 ? near[0] : undefined
+}
+
+const behind = (text: string, cue: Span, date: Span): boolean => date.start >= cue.end && /^(?: (?!that\b|and\b|but\b|when\b|before\b|after\b|until\b)[\p{L}’'.]{1,20}){0,4} $/u.test(text.slice(cue.end, date.start))
+
+function ahead(knowledge: Knowledge, text: string, quote: Quote, cue: Span, date: Span): boolean {
+  const speaker = quote.speakerMention
+  if (!speaker || speaker.paragraph !== cue.paragraph || date.end > speaker.start || speaker.end > cue.start || quote.span.start < cue.end) return false
+  const sentence = knowledge.sentenceAt(cue)
+  const title = /^, (?:(?:\p{Lu}[\p{L}\p{N}.’'-]{0,30}|of|for|the|and|former|party|police|council|chief|head|team|club) ){0,12}$/u
+  return /^(?:On |In )?$/u.test(text.slice(sentence.start, date.start)) && title.test(text.slice(date.end, speaker.start)) && cue.start - speaker.end <= 12
 }
 
 // --- the question ---

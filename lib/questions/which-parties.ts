@@ -48,11 +48,11 @@ function ask(knowledge: Knowledge, event: NewsEvent, seed: number): Draft | keyo
     const place = placeFor(knowledge, event, takers)
     if (date === undefined && place === undefined) return 'unplaced'
     const rivals = rivalsOf(knowledge, event, { date, place })
-    if (rivals.some((rival) => !sameParties(knowledge, event, rival))) {
+    if (rivals.fitting.some((rival) => !sameParties(knowledge, event, rival))) {
       why = 'rivals'
       continue
     }
-    const draft = draftOf(knowledge, event, takers, { date, place }, rivals, seed)
+    const draft = draftOf(knowledge, event, takers, { date, place }, [...rivals.fitting, ...rivals.unknown], seed)
     if (draft) return draft
   }
   return why

@@ -41,9 +41,9 @@ function ask(knowledge: Knowledge, quote: Quote, seed: number): Draft | keyof ty
   if (quote.hypothetical || (quote.negated && quote.form === 'direct')) return 'unsaid'
   if (saidByOthers(knowledge, quote)) return 'shared'
   const shown = quotationShown(knowledge, quote)
-  if (shown === undefined || givesAway(shown.stem, speaker)) return 'uncut'
+  if (shown === undefined || givesAway(shown, speaker)) return 'uncut'
   const channel = quote.via === undefined ? undefined : knowledge.entities.get(quote.via)
-  const stem = channel ? shown.stem.replace(/^Who /u, `Who, as ${called(knowledge, channel)} reported it, `) : shown.stem
+  const stem = channel ? shown.replace(/^Who /u, `Who, as ${called(knowledge, channel)} reported it, `) : shown
   const wrong = speakersBeside(knowledge, quote, speaker, stem, seed)
   if (wrong.length < 2) return 'few'
   const evidence = evidenceOf(knowledge, quote, speaker)
@@ -58,7 +58,7 @@ function ask(knowledge: Knowledge, quote: Quote, seed: number): Draft | keyof ty
     evidence,
     feedback: feedbackFor(knowledge, quote, speaker, channel, evidence),
     difficulty: difficultyOf(knowledge, quote, speaker, wrong),
-    weight: weightOf(knowledge, quote, speaker, shown.stem),
+    weight: weightOf(knowledge, quote, speaker, shown),
   }
 }
 

@@ -10,11 +10,11 @@ import { isPerson, namesOf } from './knowledge'
 /** An entity as a stem names it, with "the" where the article says it with "the". */
 export function called(knowledge: Knowledge, entity: Entity): string {
   if (isPerson(entity) || /^(?:the|a|an) /iu.test(entity.name)) return entity.name
-  const withThe = entity.mentions.some((mention) => {
+  const withThe = entity.kind !== 'country' && entity.mentions.some((mention) => {
     const before = { ...mention, start: Math.max(0, mention.start - 4), end: mention.start }
     return namesOf(entity).includes(slice(knowledge.article, mention)) && /(?:^|\s)the $/iu.test(slice(knowledge.article, before))
   })
-  return withThe || /^United |\b(?:Islands|Netherlands|Philippines|Emirates|Bahamas|Maldives)$/u.test(entity.name) ? `the ${entity.name}` : entity.name
+  return withThe || /^(?:United|Czech|Dominican|Central African) |\b(?:Islands|Netherlands|Philippines|Emirates|Bahamas|Maldives)$/u.test(entity.name) ? `the ${entity.name}` : entity.name
 }
 
 /** "Tuesday 6 July 2021", "May 2021", "2021"; undefined for anything but a day, a month or a year. */
