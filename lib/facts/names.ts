@@ -1,6 +1,6 @@
 import type { Party, Person, Span, StructuredArticle } from '../article/article'
 import { findParties } from './parties'
-import { findPeople, sightingsIn, type Personae, type Sighting } from './people'
+import { findPeople, sightingsIn, withSurnames, type Personae, type Sighting } from './people'
 import { readPieces, type Line, type Piece } from './pieces'
 import type { Marked } from './quotations'
 import type { Block, Token } from './sentences'
@@ -31,7 +31,8 @@ export interface Cast {
  */
 export function findCast(_article: StructuredArticle, blocks: readonly Block[], marks: readonly Marked[]): Cast {
   const titles = marks.flatMap(({ use, pieces }) => (use === 'title' ? pieces : []))
-  const lines = linesOf(blocks, titles)
+  const read = linesOf(blocks, titles)
+  const lines = withSurnames(read, findPeople(read.flatMap(sightingsIn)))
   const sightings = lines.flatMap(sightingsIn)
   const personae = findPeople(sightings)
   const free = sightings.filter((sighting) => !personae.meant.has(sighting)).map(({ line, from, to }): { line: Line; piece: Piece } => ({ line, piece: { kind: 'name', from, to } }))

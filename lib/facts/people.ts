@@ -5,6 +5,8 @@ import { isCapital, isGivenName, small, type Line, type Piece } from './pieces'
 import { describedBefore, describedBehind, pieceStartingAt, type Described } from './titles'
 import type { Token } from './sentences'
 import { femaleKin, femaleNames, firstFamilyNames, maleKin, maleNames, openNames, shortForms } from './words/given-names'
+import { thingHeads } from './words/organizations'
+import { placeHeads } from './words/places'
 import { letters } from './words/titles'
 import { commonWords, particles, placePrepositions, speechVerbs, topicWords } from './words/name-grammar'
 
@@ -45,6 +47,18 @@ const isInitial = (word: string) => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(word)
 
 // --- sightings ---
 
+/**
+ * The lines with those known names read as people's that are somebody's surname: where Ana London is in the article, "London said"
+ * is she, and "in London" the town.
+ */
+export function withSurnames(lines: readonly Line[], { people }: Personae): Line[] {
+  const surnames = new Set(people.flatMap(({ name }) => (/\s/u.test(name) ? [name.split(' ').pop() as string] : [])))
+  return lines.map((line) => {
+    const isSurname = ({ kind, from, to }: Piece) => kind !== 'name' && kind !== 'title' && to - from === 1 && surnames.has((line.tokens[from] as Token).text) && !/^(?:in|at|near|from|of|to|outside|across)$/u.test(small(line.tokens[from - 1]))
+    return line.pieces.some(isSurname) ? { ...line, pieces: line.pieces.map((piece): Piece => (isSurname(piece) ? { kind: 'name', from: piece.from, to: piece.to } : piece)) } : line
+  })
+}
+
 /** Every run of capitalised words that might be a person's name. */
 export function sightingsIn(line: Line): Sighting[] {
   const sightings: Sighting[] = []
@@ -72,10 +86,15 @@ function trimmed(line: Line, piece: Piece): [number, number] {
   while (to - from > 2 && letters.has((line.tokens[to - 1] as Token).text)) to--
   const word = (at: number) => line.tokens[at]?.text ?? ''
   while (from < to && topicWords.has(small(line.tokens[from])) && !(isGivenName(word(from)) && to - from > 1)) from++
-  const isSure = (at: number) => (maleNames.has(word(at)) || femaleNames.has(word(at))) && !openNames.has(word(at))
-  if (to - from >= 3 && !isGivenName(word(from)) && !isInitial(word(from)) && !firstFamilyNames.has(word(from)) && isSure(from + 1)) from++
+  if (to - from >= 3 && /^\p{Lu}{2,6}$/u.test(word(from)) && !/^\p{Lu}{2,}$/u.test(word(to - 1))) from++
+  // "Scientologist Tom Okri", "Republican Ana Ruiz": whose follower or citizen somebody is, is no part of the name.
+  if (to - from >= 3 && /^\p{Lu}\p{Ll}{3,}(?:ist|ian|ite|crat|can|isan|man)$/u.test(word(from)) && !isGivenName(word(from)) && isSurelyGiven(word(from + 1))) from++
+  // A sentence's first word that the language has as another kind of word: "Nonpartisan Paul Okri".
+  if (to - from >= 3 && opens(line, from) && !/^NNP/u.test(line.tokens[from]?.tag ?? '') && isSurelyGiven(word(from + 1))) from++
   return [from, to]
 }
+
+const isSurelyGiven = (word: string): boolean => (maleNames.has(word) || femaleNames.has(word)) && !openNames.has(word)
 
 function sightingAt(line: Line, from: number, to: number): Sighting {
   const { block, sentence, tokens } = line
@@ -110,10 +129,13 @@ function namelikeness(words: readonly string[]): number {
   if (words.length === 1) return 0
   let sum = 0
   if (isGivenName(first)) sum += openNames.has(first) && !maleNames.has(first) && !femaleNames.has(first) ? 2 : 3
-  if (familyFirst(words)) sum += /-/u.test(second) ? 4 : 3
+  else if (words.length >= 3 && isSurelyGiven(second)) sum += 3
+  if (familyFirst(words)) sum += /-/u.test(second) ? 4 : 2.5
   else if (firstFamilyNames.has(last) && !commonWords.has(bare(first))) sum += 1
   if (words.slice(1, -1).some((word) => isInitial(word)) || isInitial(first) && words.length > 1) sum += 2
   if (words.some((word) => particles.has(word))) sum += 1
+  // "Malala Day", "Victoria Cup": the occasion or thing, unless more speaks for a person.
+  if (thingHeads.has(bare(last)) || placeHeads.has(bare(last))) sum -= 1
   if (/^(?:Mc|Mac|O['’]|D['’]|al-|Al-)\p{Lu}/u.test(last)) sum += 1
   if (words.length === 2 && isGivenName(second) && firstFamilyNames.has(first)) sum += 1
   return sum
@@ -299,7 +321,7 @@ function singlePeople(sightings: readonly Sighting[], names: ShortNames, known: 
     const [word = ''] = sighting.words
     const kind = sighting.line.block.kind
     if (sighting.words.length !== 1 || kind === 'headline' || kind === 'heading' || shortNameOf(sighting, names)) continue
-    if (knownAt(sighting.line.tokens, sighting.from) && !sighting.before) continue
+    if (knownAt(sighting.line.tokens, sighting.from) && !sighting.before || titleNoun(word)) continue
     const person = byKey.get(bare(word)) ?? { words: [word], sightings: [], evidence: 0 }
     person.sightings.push(sighting)
     person.evidence += singleEvidence(sighting, word)

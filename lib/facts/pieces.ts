@@ -78,6 +78,7 @@ function titleAt(tokens: readonly Token[], at: number, last: Piece | undefined):
   const length = titleLengthAt(tokens, at)
   if (!length) return undefined
   const token = tokens[at] as Token
+  if (token.tag === 'JJ' && length === 1 && !isCapital(token) && weakTitles.has(token.text) && /^(?:NN|JJ)/u.test(tokens[at + 1]?.tag ?? '')) return undefined
   if (/^(?:VB|MD)/u.test(token.tag) && !isCapital(token) && !isCapital(tokens[at + length])) return undefined
   if (length === 1 && isCapital(token) && isCapital(tokens[at + 1]) && isNameRather(tokens, at, last)) return undefined
   if (length === 1 && isCapital(token) && NAMELIKE.has(small(token)) && continuesName(tokens, at, last)) return undefined
@@ -281,7 +282,13 @@ function growsWith(tokens: readonly Token[], from: number, at: number, titled: b
   const known = knownAt(tokens, at)
   if (!known) return !bodyAt(tokens, at) || isGivenName((tokens[from] as Token).text)
   // "Jack London"; "Valeria Paris told": a place that ends a name, where a given name or a verb of speaking says so.
-  return known.words.length === 1 && at - from <= 2 && (isGivenName((tokens[from] as Token).text) || (known.kind === 'capital' || known.kind === 'place') && speechVerbs.has(small(tokens[at + 1])))
+  return known.words.length === 1 && at - from <= 2 && (isGivenName((tokens[from] as Token).text) || (known.kind === 'capital' || known.kind === 'place') && introducesPerson(tokens, at + 1))
+}
+
+/** What follows a person's name and no place's: a verb of speaking, "who", an age, "a teacher". */
+function introducesPerson(tokens: readonly Token[], at: number): boolean {
+  if (speechVerbs.has(small(tokens[at]))) return true
+  return tokens[at]?.text === ',' && /^(?:who|a|an|\d{1,2})$/u.test(small(tokens[at + 1]))
 }
 
 const isCalendarWord = (token: Token): boolean => /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|July|September|October|November|December)$/u.test(token.text)

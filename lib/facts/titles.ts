@@ -108,8 +108,20 @@ function appositionBefore(line: Line, from: number): Described | undefined {
   const found = title?.kind === 'title' ? title : titleWithComplement(line, from - 1)
   if (!found || isCapital(line.tokens[found.from]) && !hasDeterminer(line, found)) return undefined
   const described = whole(line, found, from - 1, from)
+  if (!described || !endsApposition(line, from) && !opensClause(line, described.from)) return undefined
   return described && (hasDeterminer(line, found) || described.roles[0]?.affiliation || described.roles[0]?.country) ? described : undefined
 }
+
+/** "the lawyer, Ana Ruiz," is an apposition; in "with his mother, Ruiz was …" a new clause begins. */
+function endsApposition(line: Line, from: number): boolean {
+  const name = line.pieces.find((piece) => piece.from === from || piece.kind === 'address' && piece.from < from && piece.to >= from)
+  let end = name?.to ?? from + 1
+  for (let next = pieceStartingAt(line, end); next && (next.kind === 'title' || next.kind === 'name' || next.kind === 'address'); next = pieceStartingAt(line, end)) end = next.to
+  const after = line.tokens[end]
+  return !after || /^(?:[,.;:()—–"”’-]|and|who|of)$/u.test(after.text)
+}
+
+const opensClause = (line: Line, at: number): boolean => at === 0 || /^[,;:"“—–]$/u.test(line.tokens[at - 1]?.text ?? '')
 
 function hasDeterminer(line: Line, title: Piece): boolean {
   for (let at = title.from - 1; at >= 0 && title.from - at < 9; at--) {
@@ -255,7 +267,7 @@ function readComplement(line: Line, title: Piece, end: number, modifiers: Modifi
     return { titleEnd: title.to, affiliation: textOf(line, piece.from, piece.to), ...(country && { country }) }
   }
   if (single && preposition === 'of' && piece.kind === 'country' && piece.stands && !modifiers.country) return { titleEnd: title.to, country: piece.stands }
-  const inner = line.pieces.find((other) => other.from > title.to && other.to <= end && (other.kind === 'demonym' || other.kind === 'organization') && preposition === 'of')
+  const inner = piece && preposition === 'of' && (piece.kind === 'demonym' || piece.kind === 'organization') ? piece : undefined
   const country = inner && (inner.kind === 'demonym' ? inner.stands : countryWithin(line, inner))
   return { titleEnd: end, ...(country && { country }) }
 }
@@ -296,6 +308,8 @@ function apposed(line: Line, at: number, found: Described): number {
   const title = apposedTitle(line, at + 1)
   if (!title) return at
   const end = complementEnd(line, title.to)
+  // "According to Ruiz, a detective was …": no apposition, but the next subject.
+  if (mark === ',' && /^(?:VB[DZP]|MD)$/u.test(line.tokens[Math.max(end, title.to)]?.tag ?? '')) return at
   // "Ana Ruiz, President Joe Okoro and …": the title is another's.
   if (startsAnother(line, title, end)) return at
   const described = whole(line, title, Math.max(end, title.to), Math.max(end, title.to))
@@ -320,6 +334,8 @@ function startsAnother(line: Line, title: Piece, end: number): boolean {
 /** The title of a noun phrase that begins at `at`, if nothing but its modifiers stands before it. */
 function apposedTitle(line: Line, at: number): Piece | undefined {
   let title: Piece | undefined
+  const first = line.tokens[at]
+  if (first && /^VB/u.test(first.tag) && !formerWords.has(small(first)) && !titleParticiples.has(small(first))) return undefined
   for (let i = at; i < line.tokens.length && i - at < 12; i++) {
     const token = line.tokens[i] as Token
     const piece = pieceStartingAt(line, i)
@@ -355,9 +371,11 @@ function complementEnd(line: Line, at: number): number {
     let next = end + 1
     if (/^(?:the|a|an|its|his|her|their)$/u.test(small(line.tokens[next]))) next++
     const start = next
+    if (/^(?:in|on|at)$/u.test(small(line.tokens[end])) && isWhen(line.tokens[next])) return end
     while (next < line.tokens.length && next - start < 10) {
       const piece = pieceStartingAt(line, next)
       if (piece && piece.kind !== 'title') next = piece.to
+      else if (small(line.tokens[next]) === 'and' && next > start && isCapital(line.tokens[next - 1]) && isCapital(line.tokens[next + 1])) next++
       else if (/^(?:NN|NNS|JJ|NNP|NNPS)$/u.test(line.tokens[next]?.tag ?? '') || line.tokens[next]?.tag === 'POS') next++
       else break
     }
@@ -366,6 +384,8 @@ function complementEnd(line: Line, at: number): number {
   }
   return end
 }
+
+const isWhen = (token: Token | undefined): boolean => !token || /^\d/u.test(token.text) || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|early|late)$/u.test(token.text)
 
 /** "Ruiz, who is the minister", "Ruiz became mayor", "Ruiz was forced to resign as minister". */
 function predicated(line: Line, to: number, found: Described): void {
@@ -392,7 +412,8 @@ function predicated(line: Line, to: number, found: Described): void {
 
 function predicate(line: Line, at: number, found: Described, former: boolean): void {
   const title = apposedTitle(line, at)
-  if (!title || title.from - at > 6) return
+  if (!title || title.from - at > 6 || titleNoun(textOf(line, title.from, title.to))?.plural) return
+  if (line.tokens.slice(at, title.from).some((token) => /^(?:VB|RB)/u.test(token.tag) && !formerWords.has(small(token)) && !titleParticiples.has(small(token)))) return
   const end = Math.max(title.to, complementEnd(line, title.to))
   if (startsAnother(line, title, end)) return
   const described = whole(line, title, end, end)
