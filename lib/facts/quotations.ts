@@ -90,7 +90,7 @@ function marksOf(text: string): Mark[] {
     const after = text[end] ?? ' '
     const family: Family = sign.length === 2 || /["“”„]/u.test(sign) ? 'double' : /[«»]/u.test(sign) ? 'angle' : 'single'
     if (family === 'single' && LETTER.test(before) && LETTER.test(after)) return []
-    const mayOpen = /[\s([{—–\-/"“‘'«»…]/u.test(before) && !/\s/u.test(after)
+    const mayOpen = /[\s([{—–―\-/"“‘'«»…]/u.test(before) && !/\s/u.test(after)
     const mayClose = !/\s/u.test(before) && !LETTER.test(after)
     return [{ start, end, text: sign, family, mayOpen, mayClose }]
   })
@@ -168,16 +168,20 @@ function leaveOpen(text: string, pair: Pair, close: (contentEnd: number, end: nu
   }
 }
 
+/** Marks within marks within marks are as deep as print goes. */
+const DEEPEST = 3
+
 function roleOf(text: string, marks: readonly Mark[], i: number, stack: readonly Pair[]): Role {
   const { text: sign, start, mayOpen, mayClose } = marks[i] as Mark
   const isOpen = stack.length > 0
+  if (stack.length > DEEPEST && mayOpen && !mayClose) return 'none'
   if (sign === '„' || sign === '``' || sign === '‘‘') return 'open'
   if (sign === '“') {
     if (isOpen && !mayOpen) return 'close'
     return mayOpen || laterClose(marks, i) ? 'open' : 'none'
   }
   if (isOpen && (mayClose || !mayOpen)) return 'close'
-  if (sign === '”' || sign === '’’') return isOpen ? 'close' : 'none'
+  if (sign === '”' || sign === '’’') return isOpen ? 'close' : mayOpen && !mayClose && laterClose(marks, i) ? 'open' : 'none'
   if (mayOpen) return isOpen && sign === '"' && !mayOpenAgain(marks, i) ? 'close' : 'open'
   // Not inches, not an attribute of mark-up.
   return /[,.:;]/u.test(text[start - 1] ?? '') && laterClose(marks, i) ? 'misplaced' : 'none'

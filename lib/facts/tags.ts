@@ -32,15 +32,31 @@ function corrected(tokens: readonly Token[], i: number, capitalsSayNothing: bool
   // "US" is no pronoun, "IT" no more.
   if (ALL_CAPITALS.test(text) && text !== 'I' && text !== 'A') return tag === 'CD' ? tag : 'NNP'
   const opens = !before || OPENS.test(before.text) || /^[.?!]/u.test(before.text)
-  if (!opens && CAPITAL.test(text) && !LITTLE_WORDS.has(tag) && tag !== 'NNPS') return 'NNP'
-  // "Price confirmed", "Trump added": what stands after a name and ends in -ed or -d is its verb.
-  if (tag === 'VBN' && before?.tag === 'NNP' && !startsParticiple(tokens, i)) return 'VBD'
-  return tag
+  if (!opens && CAPITAL.test(text) && (!LITTLE_WORDS.has(tag) || tag === 'UH') && tag !== 'NNPS') return 'NNP'
+  if (tag === 'VBN') return isParticiple(tokens, i) ? tag : 'VBD'
+  // "he likes"
+  return tag === 'NNS' && NOMINATIVE.test(before?.text ?? '') ? 'VBZ' : tag
 }
 
-/** A participle after a name where "by" follows, as in "a bill backed by". */
-function startsParticiple(tokens: readonly Token[], i: number): boolean {
-  return tokens[i + 1]?.text === 'by'
+const NOMINATIVE = /^(?:he|she|it|who)$/iu
+const HELPERS = /^(?:has|have|had|having|is|are|was|were|be|been|being|am|get|gets|got|['’](?:[sdm]|re|ve))$/iu
+const REACH = 14
+
+/** The tagger takes many past tenses for participles: one needs an auxiliary before it, or a noun before it and the sentence's verb after it. */
+function isParticiple(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1
+  while (at >= 0 && i - at < 5 && /^RB/u.test(tokens[at]?.tag ?? '')) at--
+  const before = tokens[at]
+  if (!before) return true
+  if (HELPERS.test(before.text)) return before.tag !== 'POS'
+  if (/^(?:he|she|it|they|we|i|who)$/iu.test(before.text)) return i - at > 1 && HELPERS.test(tokens[at - 1]?.text ?? '')
+  if (tokens[i]?.text === 'said') return false
+  // A participle takes no object: "rejected it", "called the plan".
+  if (/^(?:PRP|DT|PRP\$)$/u.test(tokens[i + 1]?.tag ?? '') && /^(?:NN|,)/u.test(before.tag)) return false
+  if (tokens[i + 1]?.text === 'by' || !/^NN/u.test(before.tag)) return true
+  // A question's auxiliary stands before its subject: "Was Orr asked?"
+  if (tokens.slice(Math.max(0, at - 4), at).some(({ text }) => HELPERS.test(text))) return true
+  return tokens.slice(i + 1, i + REACH).some(({ tag }) => /^(?:VBD|VBZ|MD)$/u.test(tag)) && before.tag !== 'NNP'
 }
 
 /** "'s" after a noun: the possessive, unless the clause needs a verb ("it's", "that's", "who's"). */

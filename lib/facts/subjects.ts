@@ -1,0 +1,130 @@
+import { isAuxiliary, isComma, isDash, isFinite, isNoun, isQuotation, isTime, nounPhraseEnding, startsClause, verbGroupAt } from './clauses'
+import type { Item, Range } from './clauses'
+
+/** Who does what a verb says. `words` is what is said at the verb ("who"), `stands` whom it stands for ("Orr" in "Orr, who said"); `from` is where the group with its appositions begins. */
+export interface Subject { words: Range; stands: Range; from: number; how: 'adjacent' | 'apposition' | 'relative' | 'shared' }
+
+const REACH = 45
+
+/** The subject of the verb whose group begins at `verb`: beside it, or before an apposition, or that of the verb before ("rose and said"). */
+export function subjectBefore(items: readonly Item[], verb: number, participle = false): Subject | null {
+  const before = items[verb - 1]
+  if (!before) return null
+  if (participle) return participleSubject(items, verb)
+  if (before.tag === 'CC' || isComma(before) && items[verb - 2]?.tag === 'CC') return sharedSubject(items, verb)
+  if (isComma(before) || isDash(before)) return beforeApposition(items, verb - 1) ?? (before.text === ',' ? sharedSubject(items, verb, true) : null)
+  const last = beforeTime(items, verb - 1)
+  const at = items[last]
+  if (last < verb - 1 && isComma(at)) return null
+  const words = nounPhraseEnding(items, last)
+  if (!words || !at) return null
+  if (/^(?:who|which|that)$/u.test(at.low) && /^(?:WP|WDT|IN|DT)$/u.test(at.tag)) return relative(items, last)
+  return { words, stands: words, from: words.from, how: 'adjacent' }
+}
+
+/** "Orr this month ~said", "who in 2010 ~said": the last item before the time. */
+function beforeTime(items: readonly Item[], last: number): number {
+  let at = last
+  while (at > 0 && last - at < 5 && (isTime(items[at]) || items[at]?.tag === 'CD')) at--
+  if (at === last) return last
+  while (at > 0 && /^(?:this|last|next|the|that|in|on|at|just|earlier|late|early|since|of)$/u.test(items[at]?.low ?? '')) at--
+  return isNoun(items[at]) || /^(?:PRP|WP)$/u.test(items[at]?.tag ?? '') ? at : last
+}
+
+/** "Orr rejected it, ~saying", "by ~saying"; but "footage of Orr ~saying". */
+function participleSubject(items: readonly Item[], verb: number): Subject | null {
+  const before = items[verb - 1]
+  if (!isNoun(before) || isTime(before)) return sharedSubject(items, verb)
+  const words = nounPhraseEnding(items, verb - 1)
+  if (!words) return null
+  let from = words.from
+  for (let i = words.from; i < words.to; i++) if (items[i]?.low === 'of' && isNoun(items[verb - 1])) from = i + 1
+  return { words: { from, to: verb }, stands: { from, to: verb }, from, how: 'relative' }
+}
+
+/** "Orr, who ~said", "the man who ~said". */
+function relative(items: readonly Item[], at: number): Subject | null {
+  if (items[at]?.low !== 'who') return null
+  const words = { from: at, to: at + 1 }
+  const last = isComma(items[at - 1]) ? at - 2 : at - 1
+  const stands = last >= 0 ? nounPhraseEnding(items, last) : null
+  if (!stands) return { words, stands: words, from: at, how: 'relative' }
+  return { words, stands, from: stands.from, how: 'relative' }
+}
+
+/** "Ana Ruiz, a surgeon in Oslo, ~said": the phrase before the comma that opens the apposition. `close` is the comma before the verb. */
+function beforeApposition(items: readonly Item[], close: number): Subject | null {
+  const mark = (items[close] as Item).text
+  for (let open = close - 2; open > 0 && close - open < REACH; open--) {
+    if (items[open]?.text !== mark && !(mark === ',' && isComma(items[open]))) continue
+    const stands = nounPhraseEnding(items, beforeTime(items, open - 1))
+    if (!stands || !opensApposition(items, open + 1, close)) continue
+    if (!startsClause(items, stands.from) && !afterAdverbial(items, stands.from)) continue
+    // Two commas further left may open an apposition before this one: "Ruiz, 56, a surgeon, ~said".
+    const further = isComma(items[stands.from - 1]) ? beforeApposition(items, stands.from - 1) : null
+    const outer = further && opensApposition(items, stands.from, open) && !items.slice(stands.from, open).some(({ tag }) => tag === 'NNP') ? further : null
+    return outer ?? { words: stands, stands, from: stands.from, how: 'apposition' }
+  }
+  return null
+}
+
+/** "On Tuesday Orr": a phrase in front without a comma. */
+function afterAdverbial(items: readonly Item[], from: number): boolean {
+  const before = items[from - 1]
+  return before !== undefined && (/^RB/u.test(before.tag) || /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|today|that|because|while|as|when|if|but|and)$/u.test(before.low))
+}
+
+function opensApposition(items: readonly Item[], from: number, to: number): boolean {
+  const first = items[from]
+  if (!first || to <= from) return false
+  if (/^(?:who|whose|which|whom|where|when)$/u.test(first.low)) return true
+  if (/^(?:VBG|VBN|IN|TO|RB|WRB)$/u.test(first.tag) && first.low !== 'that') return true
+  if (!/^(?:DT|PRP\$|JJ|NN|CD|POS|PDT|Q|\()/u.test(first.tag) && first.text !== '(') return false
+  // A clause of its own, with its subject and verb, is no apposition, unless the verb is in a relative clause.
+  for (let i = from; i < to; i++) {
+    if (/^(?:who|which|that|whose|where)$/u.test(items[i]?.low ?? '')) return true
+    if (isFinite(items[i]) && i > from) return false
+  }
+  return true
+}
+
+/** The subject of the nearest main verb before: "Orr rejected it, ~saying", "Orr rose and ~said". */
+function sharedSubject(items: readonly Item[], verb: number, near = false): Subject | null {
+  for (let i = verb - 1; i > 0 && verb - i < REACH; i--) {
+    if (isQuotation(items[i]) && i < verb - 2 && endsSpeech(items[i] as Item) && !isComma(items[i + 1])) break
+    if (!isFinite(items[i]) || isFinite(items[i - 1]) && isAuxiliary(items[i - 1])) continue
+    const group = verbGroupAt(items, i)
+    const before = items[group.from - 1]
+    if (!before || group.infinitive) continue
+    const subject = isComma(before) ? beforeApposition(items, group.from - 1) : plainSubject(items, group.from)
+    if (!subject) {
+      // After a quotation the subject may stand behind its verb: "…," said Orr, ~adding.
+      const inverted = isQuotation(items[i - 1]) ? items[i + 1] : undefined
+      if (inverted && (isNoun(inverted) || inverted.tag === 'PRP' || inverted.tag === 'DT')) return invertedSubject(items, i + 1)
+      continue
+    }
+    if (near && subject.how !== 'adjacent') return null
+    return { ...subject, how: 'shared' }
+  }
+  return null
+}
+
+const endsSpeech = (item: Item) => /[.?!]["”’'»]{1,2}$/u.test(item.text)
+
+function invertedSubject(items: readonly Item[], first: number): Subject | null {
+  let to = first
+  while (to < items.length && to - first < 14 && /^(?:NN|DT|JJ|CD|POS|PRP)/u.test(items[to]?.tag ?? '')) to++
+  const words = { from: first, to }
+  return to > first ? { words, stands: words, from: first, how: 'shared' } : null
+}
+
+/** A subject right before its verb, in a main clause. */
+function plainSubject(items: readonly Item[], verb: number): Subject | null {
+  const words = nounPhraseEnding(items, verb - 1)
+  if (!words) return null
+  const lead = items[words.from - 1]
+  if (lead && /^(?:WRB|WDT|WP|TO)$/u.test(lead.tag)) return null
+  if (lead && (lead.tag === 'IN' || isNoun(lead)) && !/^(?:that|but)$/u.test(lead.low)) return null
+  if (/^(?:WP|WDT)$/u.test(items[words.from]?.tag ?? '')) return null
+  return { words, stands: words, from: words.from, how: 'adjacent' }
+}

@@ -1,0 +1,85 @@
+import { describe, expect, test } from 'vitest'
+import type { StructuredArticle } from '../../lib/article/article'
+import { attribute } from '../../lib/facts/attribution'
+import { cueRules } from '../../lib/facts/cue-rules'
+import { findMarks } from '../../lib/facts/quotations'
+import { readBlocks } from '../../lib/facts/sentences'
+
+type Kind = 'text' | 'blockquote' | 'heading' | 'list'
+
+const quotesIn = (...paragraphs: (string | { text: string; kind: Kind; speaker?: string })[]) => {
+  const article: StructuredArticle = {
+    version: 1, language: 'en', headline: '', byline: [], datePublished: null, people: [], parties: [], quotes: [], dates: [], events: [],
+    paragraphs: paragraphs.map((paragraph) => (typeof paragraph === 'string' ? { text: paragraph, kind: 'text' } : paragraph)),
+  }
+  const blocks = readBlocks(article)
+  const slice = (span: { paragraph: number; start: number; end: number } | undefined) => (span ? (article.paragraphs[span.paragraph]?.text ?? '').slice(span.start, span.end) : null)
+  const { quotes } = attribute(article, blocks, findMarks(blocks), { people: [], parties: [], mentions: [] })
+  return quotes.map((quote) => ({ ...quote, mention: slice(quote.speakerMention), words: (quote.segments ?? [quote.span]).map(slice).join(' / '), marked: quote.fragments?.map(slice) }))
+}
+/** form, rule, mention, words of every quotation of a text */
+const rows = (...paragraphs: Parameters<typeof quotesIn>) => quotesIn(...paragraphs).map(({ form, mention, words }) => [form, mention, words])
+
+describe('the rows of each rule', () => {
+  for (const rule of cueRules) {
+    test.each(rule.matches.map((row) => [row.text, row] as const))(`${rule.id} finds: %s`, (_text, row) => {
+      expect(quotesIn(row.text).map(({ mention, words }) => ({ mention, words }))).toContainEqual({ mention: row.speaker, words: row.words })
+      expect(quotesIn(row.text).map((quote) => quote.rule)).toContain(rule.id)
+    })
+    test.each(rule.misses)(`${rule.id} does not fire: %s`, (text) => {
+      expect(quotesIn(text).map((quote) => quote.rule)).not.toContain(rule.id)
+    })
+  }
+})
+
+describe('marked speech without a cue of its own', () => {
+  test.each([
+    ['on in the same paragraph', '"No deal," Bo Dahl said. "None at all."', [['direct', 'Bo Dahl', 'No deal'], ['direct', 'Bo Dahl', 'None at all.']]],
+    ['before its attribution in the same paragraph', '"None at all. Not now." "No deal," Bo Dahl said.', [['direct', 'Bo Dahl', 'None at all. Not now.'], ['direct', 'Bo Dahl', 'No deal']]],
+    ['a label', 'Ada Ruiz: "It works well enough."', [['direct', 'Ada Ruiz', 'It works well enough.']]],
+    ['a signature', '“It works well enough.” — Ada Ruiz', [['direct', 'Ada Ruiz', 'It works well enough.']]],
+    ['after a colon', 'Ruiz was blunt: "It works well enough."', [['direct', 'Ruiz', 'It works well enough.']]],
+    ['a verb that no list has', '"Enough," growled Vale.', [['direct', 'Vale', 'Enough']]],
+    ['nobody at all', '"It works well enough." The door closed.', [['direct', null, 'It works well enough.']]],
+  ])('%s', (_name, text, expected) => {
+    expect(rows(text)).toEqual(expected)
+  })
+
+  test('after a colon that ends the paragraph before', () => {
+    expect(rows('Caddick continued:', '"It works well enough."')).toEqual([['direct', 'Caddick', 'It works well enough.']])
+  })
+  test('a speaker of his own in the next paragraph', () => {
+    expect(rows('"It works," Dahl said.', '"Wrong," countered Kim Oh.')).toEqual([['direct', 'Dahl', 'It works'], ['direct', 'Kim Oh', 'Wrong']])
+  })
+})
+
+describe('forms', () => {
+  test('a clause with marked fragments is mixed', () => {
+    expect(quotesIn('Price said the office did not "have a copy to share".')).toMatchObject([{ form: 'mixed', words: 'the office did not "have a copy to share"', marked: ['have a copy to share'] }])
+  })
+  test('an aside between two fragments is left out', () => {
+    expect(quotesIn('The note said that Lind had "praised the plan" — a road and a bridge — as well as "its low cost".')).toMatchObject([{ form: 'mixed', words: 'Lind had "praised the plan" / as well as "its low cost"' }])
+  })
+  test('the cue says no: negated', () => {
+    expect(quotesIn('Roe did not say that the road was closed.')).toMatchObject([{ negated: true }])
+  })
+  test('the cue says would: hypothetical', () => {
+    expect(quotesIn('Roe would say that the road was closed.')).toMatchObject([{ hypothetical: true }])
+  })
+  test('marks in marks are nested', () => {
+    expect(quotesIn('Roe said: "She told me \'run now\' twice."')).toMatchObject([{ words: "She told me 'run now' twice.", nested: [{ speaker: null, text: 'run now' }] }])
+  })
+  test('a quotation over two paragraphs is one', () => {
+    expect(rows('Orr said: “We lost.', '“But we go on.”')).toEqual([['direct', 'Orr', 'We lost. / But we go on.']])
+  })
+  test('titles and scare quotes make none', () => {
+    expect(rows('The so-called "peace bus" left. Her film "Cold Rain" won.')).toEqual([])
+  })
+})
+
+test.each(['"', '“', "'", '(', 'A', 'Orr said ', '"A," ', ', said ', 'said that '])('50,000 characters of %j take less than a second', (piece) => {
+  const text = piece.repeat(50_000 / piece.length)
+  const before = performance.now()
+  quotesIn(text)
+  expect(performance.now() - before).toBeLessThan(1000)
+})
