@@ -22,7 +22,7 @@ export interface Finding {
   reported?: Range
 }
 /** A reporting verb at its place. */
-export interface Cue { items: readonly Item[]; main: number; verb: CueVerb; group: VerbGroup; subject: Subject | null }
+export interface Cue { items: readonly Item[]; main: number; verb: CueVerb; group: VerbGroup; subject: Subject | null; after: AfterCue }
 
 /** A row that a rule must find: the words of its speaker and of what is reported (pieces joined by " / "). */
 export interface Row { text: string; speaker: string | null; words: string }
@@ -33,7 +33,7 @@ export function cueAt(items: readonly Item[], main: number): Cue | null {
   if (!verb) return null
   const group = verbGroupAt(items, main)
   const participle = verb.form === 'ing' && !group.auxiliary
-  return { items, main, verb, group, subject: subjectBefore(items, group.from, participle) }
+  return { items, main, verb, group, subject: subjectBefore(items, group.from, participle), after: afterCue(items, main, verb) }
 }
 
 const has = (cue: Cue, ...frames: Frame[]) => frames.some((frame) => cue.verb.frames.has(frame))
@@ -148,10 +148,9 @@ function cueSpeakerAfter(rule: string, cue: Cue, quoted: boolean): Finding | nul
 interface AfterCue { at: number; listener: Range | null; colon: boolean; that: boolean }
 
 /** Where the reported words begin: after times, listeners, a comma, a colon, "that". */
-function afterCue(cue: Cue): AfterCue {
-  const { items, main } = cue
+function afterCue(items: readonly Item[], main: number, { frames }: CueVerb): AfterCue {
   let { at, listener } = skipAdjuncts(items, main + 1)
-  if (has(cue, 'telling', 'bidding') && listener === null && !/^that$/u.test(items[at]?.low ?? '')) {
+  if ((frames.has('telling') || frames.has('bidding')) && listener === null && !/^that$/u.test(items[at]?.low ?? '')) {
     const phrase = nounPhraseStarting(items, at)
     if (phrase && !isQuotation(items[at])) {
       listener = phrase
@@ -172,7 +171,7 @@ const usableSubject = ({ subject, group }: Cue) => subject !== null && !group.pa
 function reportsAfter(rule: (cue: Cue) => string, accepts: (cue: Cue, after: AfterCue) => boolean): (cue: Cue) => Finding | null {
   return (cue) => {
     if (!usableSubject(cue)) return null
-    const after = afterCue(cue)
+    const { after } = cue
     if (!accepts(cue, after)) return null
     return finding(rule(cue), cue, [{ from: after.at, to: contentEnd(cue.items, after.at) }], { listener: after.listener })
   }
@@ -186,7 +185,7 @@ const speaks = (cue: Cue) => has(cue, 'speaking', 'telling', 'showing')
 
 function quoteOnly(rule: string, cue: Cue, accepts: (cue: Cue, after: AfterCue) => boolean): Finding | null {
   if (!usableSubject(cue)) return null
-  const after = afterCue(cue)
+  const { after } = cue
   if (!quotationAfter(cue, after) || !accepts(cue, after)) return null
   const direct = after.at === cue.main + 1
   if (direct && !has(cue, 'bare', 'telling') && !opensSentence(cue.items, after.at, true)) return null

@@ -79,7 +79,7 @@ describe('forms', () => {
 
 test.each(['"', '“', "'", '(', 'A', 'Orr said ', '"A," ', ', said ', 'said that '])('50,000 characters of %j take less than a second', (piece) => {
   const text = piece.repeat(50_000 / piece.length)
-  const before = performance.now()
+  const before = process.cpuUsage().user
   quotesIn(text)
-  expect(performance.now() - before).toBeLessThan(1000)
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1000)
 })

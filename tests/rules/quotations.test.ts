@@ -93,7 +93,7 @@ describe('what the marked words are', () => {
 })
 
 test.each(['"', '“', '”', "'", '‘', '’’', '«', '“a', '" ', "a' ", '“a” ', '(“[', 'A “B '])('50,000 characters of %j take less than a second', (piece) => {
-  const before = performance.now()
+  const before = process.cpuUsage().user
   marksIn(piece.repeat(50_000 / piece.length))
-  expect(performance.now() - before).toBeLessThan(1000)
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1000)
 })

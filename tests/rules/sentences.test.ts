@@ -91,7 +91,7 @@ describe('tags', () => {
 })
 
 test.each(['"', '“', "'", '(', '[', 'A', 'A.', 'Mr. ', '. ', 'a@', '#'])('50,000 characters of %j take less than a second', (piece) => {
-  const before = performance.now()
+  const before = process.cpuUsage().user
   readBlocks(articleOf(piece.repeat(50_000 / piece.length)))
-  expect(performance.now() - before).toBeLessThan(1000)
+  expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1000)
 })
