@@ -29,7 +29,7 @@ export function refer(span: Span, around: Surroundings): Reference {
   if (!tokens.length) return { entity: null, candidates: [], certainty: 'unsure', rule: 'none' }
   const pronoun = tokens.length <= 2 ? pronounKind((tokens[0] as Token).text) : undefined
   if (pronoun && (tokens.length === 1 || /^(?:himself|herself|themselves|itself|also|too)$/u.test(tokens[1]?.text ?? ''))) return referPronoun(pronoun, span, around)
-  return referName(span, tokens, around) ?? referDescription(span, tokens, around)
+  return referName(span, tokens, around) ?? referApposed(span, around) ?? referDescription(span, tokens, around)
 }
 
 function tokensIn(span: Span, { blocks }: Surroundings): Token[] {
@@ -48,6 +48,14 @@ function referName(span: Span, tokens: readonly Token[], around: Surroundings): 
   if (entities.length === 1 && entities[0] != null) return { entity: entities[0], candidates: entities as string[], certainty: 'sure', rule: 'name' }
   if (entities.length === 1) return shared(meant[0] as Mention, span, around)
   return { entity: null, candidates: [...new Set(meant.flatMap(({ candidates }) => candidates))], certainty: 'unsure', rule: 'name-several' }
+}
+
+/** "the team's coach" of "the team's coach, Ali Reza": whose phrase the words are a part of. */
+function referApposed(span: Span, { cast }: Surroundings): Reference | undefined {
+  const around = cast.mentions.filter((mention) => isPersonForm(mention) && !mention.possessive && mention.phrase.paragraph === span.paragraph && mention.phrase.start <= span.start && span.end <= mention.span.start)
+  const [mention] = around
+  if (!mention?.entity || around.length > 1) return undefined
+  return { entity: mention.entity, candidates: [mention.entity], certainty: 'sure', rule: 'apposition' }
 }
 
 const isPersonForm = ({ form }: Mention): boolean => form === 'name' || form === 'surname' || form === 'given-name'

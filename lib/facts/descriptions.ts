@@ -1,12 +1,14 @@
 import type { Party, Person, Quote, Span } from '../article/article'
 import type { Reference, Surroundings } from './coreference'
 import { idOfName } from './fact'
-import { countryOf, singularOf, titleNoun } from './gazetteer'
+import { countryOf, knownAt, singularOf, titleNoun } from './gazetteer'
 import type { Mention } from './names'
+import { referPronoun } from './pronouns'
 import { before, entityIndex, genderOf, isPerson, namedBefore, type Entity } from './salience'
 import type { Token } from './sentences'
 import { bodyNouns } from './words/organizations'
 import { documentNouns, bodyKinds } from './words/descriptions'
+import { commonWords } from './words/name-grammar'
 import { sameTitle } from './words/titles'
 
 /*
@@ -79,16 +81,44 @@ const textOf = ({ span, tokens }: Phrase, { article }: Surroundings): string => 
 /** A statement, an announcement, a letter: whose it is. */
 function issuer(phrase: Phrase, around: Surroundings): Reference {
   if (phrase.owner?.entity && phrase.owner.form !== 'demonym') return resolved(phrase.owner.entity, 'sure', 'document-owner')
-  const after = around.cast.mentions.find(({ span }) => span.paragraph === phrase.span.paragraph && span.start >= phrase.span.start && span.end <= phrase.span.end)
-  if (after?.entity && after.form !== 'demonym') return resolved(after.entity, 'unsure', 'document-from')
-  if (!phrase.definite) return newcomer(phrase, around)
+  const after = issuerAfter(phrase, around)
+  if (after?.entity) return resolved(after.entity, 'unsure', 'document-from')
+  const ownedByWords = phrase.tokens.slice(0, phrase.at).some((token) => token.tag === 'POS')
+  if (!phrase.definite || ownedByWords || phrase.plural) return newcomer(phrase, around)
+  const again = sameWords(phrase, around)
+  if (again) return again
   const last = lastSpeaker(phrase.span, around)
-  if (last) return resolved(last.speaker as string, phrase.span.paragraph - last.span.paragraph <= 1 && announces(last, around) ? 'sure' : 'unsure', 'document-last-speaker')
-  return unresolved([], 'document')
+  // A study or a report is not its last speaker's: he may only have spoken of it.
+  const person = last && isPerson(entityIndex(around).get(last.speaker as string) as Entity)
+  if (last && !(person && LONG_DOCUMENT.test(phrase.head))) return resolved(last.speaker as string, phrase.span.paragraph - last.span.paragraph <= 1 && announces(last, around) ? 'sure' : 'unsure', 'document-last-speaker')
+  return newcomer(phrase, around)
 }
 
-function lastSpeaker(span: Span, { quotes }: Surroundings): Quote | undefined {
-  return [...quotes].reverse().find((quote) => quote.speaker && before(quote.span, span) && quote.span.paragraph >= span.paragraph - 2)
+const LONG_DOCUMENT = /^(?:report|study|survey|poll|paper|book|article|review|column|editorial|page|website|site|blog|form|questionnaire|document|transcript)$/u
+
+/** "the report" again: whoever it stood for before. */
+function sameWords({ head, span }: Phrase, { quotes, article }: Surroundings): Reference | undefined {
+  const earlier = [...quotes].reverse().find(({ speaker, speakerMention: mention }) => {
+    if (!speaker || !mention || !before(mention, span)) return false
+    const words = (article.paragraphs[mention.paragraph]?.text ?? '').slice(mention.start, mention.end).toLowerCase()
+    return /^the /u.test(words) && words.endsWith(` ${head}`)
+  })
+  return earlier?.speaker ? resolved(earlier.speaker, 'unsure', 'same-words') : undefined
+}
+
+/** "a statement from the ministry", "a report by Ruiz" */
+function issuerAfter({ span, tokens, at }: Phrase, { cast }: Surroundings): Mention | undefined {
+  if (!/^(?:from|by|of)$/u.test(tokens[at + 1]?.text ?? '')) return undefined
+  const start = (tokens[at + 1] as Token).start
+  return cast.mentions.find((mention) => mention.span.paragraph === span.paragraph && mention.phrase.start >= start && mention.phrase.start <= start + 9 && mention.form !== 'demonym')
+}
+
+function lastSpeaker(span: Span, around: Surroundings): Quote | undefined {
+  const entities = entityIndex(around)
+  return [...around.quotes].reverse().find((quote) => {
+    const speaker = quote.speaker ? entities.get(quote.speaker) : undefined
+    return speaker && (isPerson(speaker) || speaker.kind !== 'unnamed') && before(quote.span, span) && quote.span.paragraph >= span.paragraph - 2
+  })
 }
 
 /** A body's words, not a person's in an interview. */
@@ -199,7 +229,8 @@ function aged(phrase: Phrase, around: Surroundings): Reference {
 function newcomer(phrase: Phrase, around: Surroundings): Reference {
   const name = textOf(phrase, around).slice(0, 120)
   if (!/\p{L}/u.test(name)) return unresolved([], 'none')
-  const label = lowered(name, phrase)
+  if (isProper(phrase)) return stranger(phrase, name)
+  const label = owned(lowered(name, phrase), phrase, around)
   const again = phrase.definite || phrase.plural || !/^(?:an?|one|another)\s/u.test(label) ? 0 : occurrencesBefore(label, phrase.span, around)
   const base = idOfName('party', label)
   const id = again ? `${base}-${again + 1}` : base
@@ -207,10 +238,42 @@ function newcomer(phrase: Phrase, around: Surroundings): Reference {
   return { entity: id, candidates: [id], certainty: phrase.definite ? 'unsure' : 'sure', rule: phrase.definite ? 'unnamed-definite' : 'unnamed', created }
 }
 
+/** "her party" read alone says nothing: "Ana Ruiz's party" where the owner is known, "lawyers" where several have them. */
+function owned(label: string, { pronounOwner, plural, span, tokens }: Phrase, around: Surroundings): string {
+  if (!pronounOwner) return label
+  const [first] = tokens
+  const kind = { his: 'he', her: 'she', its: 'it' }[(first?.text ?? '').toLowerCase()] as 'he' | 'she' | 'it' | undefined
+  const rest = label.replace(/^\p{L}{1,5}\s/u, '')
+  const owner = kind && referPronoun(kind, { ...span, end: (first as Token).end }, around).entity
+  const name = owner ? entityIndex(around).get(owner)?.name : undefined
+  return name ? `${name}'s ${rest}` : plural ? rest : label
+}
+
 /** Without the capital that a sentence's start lends. */
 function lowered(name: string, { tokens }: Phrase): string {
-  const { tag } = tokens[0] as Token
-  return /^NNP/u.test(tag) && tokens.length > 1 ? name : name.slice(0, 1).toLowerCase() + name.slice(1)
+  const [first] = tokens
+  return first && (isCommon(first) || !/^NNP/u.test(first.tag)) && !/^\p{Lu}{2}/u.test(first.text) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name
+}
+
+/** A word that is no name, whatever its capital: "Officials", "Police", "Several". */
+function isCommon({ text }: Token): boolean {
+  const word = text.toLowerCase()
+  return commonWords.has(word) || titleNoun(word) !== undefined || bodyNouns.has(word) || documentNouns.has(singularOf(word))
+}
+
+/** Nothing but capitalised words that are no common ones: a name that the cast does not have. */
+function isProper({ tokens }: Phrase): boolean {
+  const words = tokens.filter((token) => token.text.toLowerCase() !== 'the')
+  return words.length > 0 && words.every((token) => /^NNP/u.test(token.tag) && /^\p{Lu}/u.test(token.text)) && !(words[0] && isCommon(words[0]) && words.length === 1)
+}
+
+/** A name that nobody in the article bears: a place or a day speaks for nobody, another may be a body's. */
+function stranger({ span, tokens }: Phrase, name: string): Reference {
+  const known = knownAt(tokens, 0)
+  if (known || tokens.some((token) => commonWords.has(token.text.toLowerCase()) && tokens.length === 1)) return unresolved([], 'place')
+  const id = idOfName('party', name)
+  const created: Party = { id, certainty: 'unsure', origin: 'extracted', rule: 'name-that-speaks', kind: 'organization', name, aliases: [], mentions: [span] }
+  return { entity: id, candidates: [id], certainty: 'unsure', rule: 'name-that-speaks', created }
 }
 
 function occurrencesBefore(label: string, span: Span, { article }: Surroundings): number {

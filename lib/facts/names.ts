@@ -4,6 +4,7 @@ import { findPeople, sightingsIn, withSurnames, type Personae, type Sighting } f
 import { readPieces, type Line, type Piece } from './pieces'
 import type { Marked } from './quotations'
 import type { Block, Token } from './sentences'
+import { organizationHeads } from './words/organizations'
 
 /** Words in the text that name somebody. `entity` is null where several could be meant (`candidates`). */
 export interface Mention {
@@ -35,7 +36,8 @@ export function findCast(_article: StructuredArticle, blocks: readonly Block[], 
   const lines = withSurnames(read, findPeople(read.flatMap(sightingsIn)))
   const sightings = lines.flatMap(sightingsIn)
   const personae = findPeople(sightings)
-  const free = sightings.filter((sighting) => !personae.meant.has(sighting)).map(({ line, from, to }): { line: Line; piece: Piece } => ({ line, piece: { kind: 'name', from, to } }))
+  // A head noun alone ("the Church") is taken up by coreference, never a body of its own.
+  const free = sightings.filter((sighting) => !personae.meant.has(sighting) && !(sighting.words.length === 1 && organizationHeads.has(sighting.words[0]?.toLowerCase() ?? ''))).map(({ line, from, to }): { line: Line; piece: Piece } => ({ line, piece: { kind: 'name', from, to } }))
   const { parties, mentions } = findParties(lines, free)
   return { people: personae.people, parties, mentions: apart([...sightings.flatMap((sighting) => mentionOf(sighting, personae)), ...mentions]) }
 }

@@ -2,7 +2,7 @@ import { knownAt, titleLengthAt, type KnownKind } from './gazetteer'
 import type { Block, Sentence, Token } from './sentences'
 import { femaleNames, firstFamilyNames, maleNames, openNames } from './words/given-names'
 import { commonWords, fieldBeforeCountry, particles, placePrepositions, speechVerbs, thingBefore, topicWords } from './words/name-grammar'
-import { organizationHeads, thingHeads, weakHeads } from './words/organizations'
+import { organizationHeads, stateBodies, stateBodyModifiers, thingHeads, weakHeads } from './words/organizations'
 import { placeHeads } from './words/places'
 import { addresses, weakTitles } from './words/titles'
 
@@ -109,6 +109,8 @@ const MAX_NAME = 10
 function bodyAt(tokens: readonly Token[], at: number): Piece | undefined {
   if (thingBefore.has(small(tokens[at])) && (isCapital(tokens[at + 1]) || /^\d/u.test(tokens[at + 1]?.text ?? ''))) return { kind: 'thing', from: at, to: namedEnd(tokens, at + 1) }
   if (small(tokens[at]) === 'space' && small(tokens[at + 1]) === 'shuttle' && isCapital(tokens[at + 2])) return { kind: 'thing', from: at, to: at + 3 }
+  const state = stateBodyEnd(tokens, at)
+  if (state) return { kind: 'organization', from: at, to: state }
   const field = knownAt(tokens, at + 1)
   if (fieldBeforeCountry.has((tokens[at] as Token).text) && field?.kind === 'country') return { kind: 'organization', from: at, to: at + 1 + field.words.length }
   const head = headIn(tokens, at)
@@ -119,6 +121,17 @@ function bodyAt(tokens: readonly Token[], at: number): Piece | undefined {
   if (head === at && complement === head + 1) return undefined
   if (organizationHeads.has(word)) return { kind: 'organization', from: at, to: complement, ...(weakHeads.has(word) && { weak: true }) }
   return { kind: placeHeads.has(word) ? 'place' : 'thing', from: at, to: placeHeads.has(word) ? head + 1 : Math.max(head + 1, complement) }
+}
+
+/** "British government", "Chinese foreign ministry": where it ends; 0 if no such body begins here. */
+function stateBodyEnd(tokens: readonly Token[], at: number): number {
+  const known = knownAt(tokens, at)
+  if (known?.kind !== 'country' && known?.kind !== 'demonym') return 0
+  let end = at + known.words.length
+  while (end < tokens.length && end - at < 6 && stateBodyModifiers.has(tokens[end]?.text ?? '')) end++
+  if (!stateBodies.has(tokens[end]?.text ?? '')) return 0
+  // "US government officials" are not the government, but it is named all the same; "Irish police officer" names no police.
+  return /^(?:police|army|navy|team)$/u.test(tokens[end]?.text ?? '') && /^NN/u.test(tokens[end + 1]?.tag ?? '') ? 0 : end + 1
 }
 
 function namedEnd(tokens: readonly Token[], at: number): number {

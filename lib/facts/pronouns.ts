@@ -1,6 +1,9 @@
 import type { Quote, Span } from '../article/article'
 import type { Reference, Surroundings } from './coreference'
+import { titleNoun } from './gazetteer'
 import { before, entityIndex, genderOf, isPerson, isSubject, namedBefore, type Entity, type Gender, type Named } from './salience'
+import { documentNouns } from './words/descriptions'
+import { bodyNouns } from './words/organizations'
 
 /*
  * Pronouns: the last speaker where nobody else has come between, else the only one who fits, nearest clause first.
@@ -14,7 +17,8 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(Object.entries({
   who: 'who', whom: 'who', which: 'who', that: 'who', i: 'speaker', we: 'speaker', me: 'speaker', us: 'speaker',
 }))
 
-export const pronounKind = (word: string): Kind | undefined => KINDS.get(word.toLowerCase())
+/** "WHO", "US" and "IT" in capitals are names. */
+export const pronounKind = (word: string): Kind | undefined => (/^\p{Lu}{2,}$/u.test(word) ? undefined : KINDS.get(word.toLowerCase()))
 
 const unresolved = (candidates: readonly string[], rule: string): Reference => ({ entity: null, candidates, certainty: 'unsure', rule })
 const resolved = (entity: string, certainty: 'sure' | 'unsure', rule: string): Reference => ({ entity, candidates: [entity], certainty, rule })
@@ -34,6 +38,7 @@ export function referPronoun(kind: Kind, span: Span, around: Surroundings): Refe
 /** The quotation before a place, in its own paragraph or the one before. */
 function lastQuote(span: Span, { quotes }: Surroundings, depth = 1): Quote | undefined {
   return [...quotes].reverse().find((quote) => {
+    if (quote.form !== 'direct' && quotes.some((other) => other !== quote && other.form === 'direct' && (other.segments ?? [other.span]).some((piece) => piece.paragraph === quote.span.paragraph && piece.start <= quote.span.start && quote.span.end <= piece.end))) return false
     const end = quote.segments?.[quote.segments.length - 1] ?? quote.span
     return before(end, span) && end.paragraph >= span.paragraph - depth
   })
@@ -101,21 +106,31 @@ function party(span: Span, around: Surroundings, rule: string): Reference {
   const quote = lastQuote(span, around)
   const speaker = quote?.speaker ? entityIndex(around).get(quote.speaker) : undefined
   const named = namedBefore(around, span, 1).filter(({ entity, mention }) => !isPerson(entity) && mention.form !== 'demonym')
-  if (quote?.speaker && (!speaker || !isPerson(speaker)) && quote.span.paragraph === span.paragraph) return resolved(quote.speaker, 'sure', `${rule}-last-speaker`)
+  const spoke = quote?.speaker && speaker && isOne(speaker) ? quote.speaker : undefined
+  if (spoke && quote?.span.paragraph === span.paragraph) return resolved(spoke, isUnnamed(speaker) ? 'unsure' : 'sure', `${rule}-last-speaker`)
   const start = sentenceStart(span, around)
   const inSentence = distinct(named.filter(({ mention }) => mention.span.paragraph === span.paragraph && mention.span.start >= start))
   if (inSentence.length === 1) return resolved(inSentence[0] as string, 'unsure', `${rule}-only`)
   const subject = named.find(({ mention }) => isSubject(around, mention))
   if (subject && inSentence.length === 0) return resolved(subject.entity.id, 'unsure', `${rule}-subject`)
-  if (quote?.speaker && (!speaker || !isPerson(speaker))) return resolved(quote.speaker, 'unsure', `${rule}-last-speaker`)
+  if (spoke) return resolved(spoke, 'unsure', `${rule}-last-speaker`)
   return unresolved(distinct(named).slice(0, 4), rule)
 }
+
+const isUnnamed = (entity: Entity | undefined): boolean => !!entity && 'kind' in entity && entity.kind === 'unnamed'
+const lastWord = (entity: Entity): string => (entity.name.split(' ').pop() ?? '').toLowerCase()
+
+/** A body or a document, that "it" can stand for. */
+const isOne = (entity: Entity): boolean => !isPerson(entity) && (entity.kind !== 'unnamed' || bodyNouns.has(lastWord(entity)) || documentNouns.has(lastWord(entity)))
+
+/** A body or several people, that "they" can stand for. */
+const areSeveral = (entity: Entity): boolean => !isPerson(entity) && (entity.kind !== 'unnamed' || /^(?:police|people|those|residents|families|relatives|others)$/u.test(lastWord(entity)) || (titleNoun(lastWord(entity))?.plural ?? false))
 
 /** "they": the last speaker if that is a body or several; never one of two named people. */
 function plural(span: Span, around: Surroundings): Reference {
   const quote = lastQuote(span, around)
   const speaker = quote?.speaker ? entityIndex(around).get(quote.speaker) : undefined
-  if (quote?.speaker && (!speaker || !isPerson(speaker)) && quote.span.paragraph === span.paragraph) return resolved(quote.speaker, 'unsure', 'pronoun-they-last-speaker')
+  if (quote?.speaker && speaker && areSeveral(speaker) && quote.span.paragraph === span.paragraph) return resolved(quote.speaker, 'unsure', 'pronoun-they-last-speaker')
   return unresolved(distinct(namedBefore(around, span, 1)).slice(0, 4), 'pronoun-they')
 }
 

@@ -5,7 +5,7 @@ import type { Token } from './sentences'
 import { femaleAddress, femaleKin, maleAddress, maleKin } from './words/given-names'
 import { titleParticiples, topicWords } from './words/name-grammar'
 import { palaceCountries } from './words/organizations'
-import { abbreviatedTitles, formerWords, letters, weakTitles } from './words/titles'
+import { abbreviatedTitles, formerWords, letters, personNouns, weakTitles } from './words/titles'
 
 /*
  * The role that stands at a name: before it ("US State Department Special Representative for North Korea Sung Kim"), before it with a
@@ -83,14 +83,14 @@ function titleBefore(line: Line, from: number): Described | undefined {
 }
 
 /** The title of "Ambassador to the United States Ana Ruiz": a title, a preposition, and names or topics up to the name. */
-function titleWithComplement(line: Line, from: number): Piece | undefined {
+function titleWithComplement(line: Line, from: number, nouns = false): Piece | undefined {
   for (let at = from; at > 0 && from - at < 16;) {
     const piece = pieceEndingAt(line, at)
     if (at === from && !piece && ADJECTIVE_TOPIC.test(small(line.tokens[at - 1]))) return undefined
     if (piece && at === from && isTopic(line, piece) && ADJECTIVE_TOPIC.test(small(line.tokens[at - 1]))) return undefined
     if (piece?.kind === 'title') return at < from && PREPOSITION.test(small(line.tokens[at])) && !(from - at === 1) && !/^(?:the|an?)$/u.test(small(line.tokens[from - 1])) && !PREPOSITION.test(small(line.tokens[from - 1])) && small(line.tokens[from - 1]) !== 'and' ? piece : undefined
     if (piece) at = piece.from
-    else if (isComplementWord(line.tokens[at - 1] as Token)) at--
+    else if (isComplementWord(line.tokens[at - 1] as Token) || nouns && /^(?:NNS?|JJ|POS)$/u.test(line.tokens[at - 1]?.tag ?? '')) at--
     else return undefined
   }
   return undefined
@@ -105,7 +105,7 @@ const isComplementWord = (token: Token): boolean => PREPOSITION.test(token.text)
 function appositionBefore(line: Line, from: number): Described | undefined {
   if (line.tokens[from - 1]?.text !== ',') return undefined
   const title = pieceEndingAt(line, from - 1)
-  const found = title?.kind === 'title' ? title : titleWithComplement(line, from - 1)
+  const found = title?.kind === 'title' ? title : titleWithComplement(line, from - 1, true)
   if (!found || isCapital(line.tokens[found.from]) && !hasDeterminer(line, found)) return undefined
   const described = whole(line, found, from - 1, from)
   if (!described || !endsApposition(line, from) && !opensClause(line, described.from)) return undefined
@@ -306,7 +306,7 @@ function apposed(line: Line, at: number, found: Described): number {
     return at + 1
   }
   const title = apposedTitle(line, at + 1)
-  if (!title) return at
+  if (!title) return personNoun(line, at + 1, found) ?? at
   const end = complementEnd(line, title.to)
   // "According to Ruiz, a detective was …": no apposition, but the next subject.
   if (mark === ',' && /^(?:VB[DZP]|MD)$/u.test(line.tokens[Math.max(end, title.to)]?.tag ?? '')) return at
@@ -318,6 +318,21 @@ function apposed(line: Line, at: number, found: Described): number {
   found.evidence += described.evidence > 2 ? 4 : 1
   if (described.gender) found.gender ??= described.gender
   return Math.max(end, title.to)
+}
+
+/** ", an Australian woman": a person, though no role; where the noun ends. */
+function personNoun(line: Line, at: number, found: Described): number | undefined {
+  if (!/^(?:a|an|the)$/u.test(small(line.tokens[at]))) return undefined
+  for (let i = at + 1; i < at + 7; i++) {
+    const token = line.tokens[i]
+    if (!token || !/^(?:JJ|NN|VBN|CD|RB|-|HYPH)/u.test(token.tag)) return undefined
+    if (!personNouns.has(small(token))) continue
+    found.evidence += 4
+    if (/^(?:woman|girl|schoolgirl|waitress|mum|mom|widow)$/u.test(small(token))) found.gender ??= 'female'
+    if (/^(?:man|boy|schoolboy|dad|waiter)$/u.test(small(token))) found.gender ??= 'male'
+    return i + 1
+  }
+  return undefined
 }
 
 function letter(text: string, at: number, found: Described): number {
