@@ -38,7 +38,7 @@ function quoteRow(quote: Quote, nameOf: NameOf) {
 
 function personRow(person: Person) {
   const [role] = person.roles
-  return { words: person.name, note: role ? shortened([role.status === 'former' ? 'former' : '', role.country ?? '', role.title].filter(Boolean).join(' '), 44) : '', reached: person.mentions.length > 0 }
+  return { words: person.name, note: role ? shortened([role.status === 'former' && !/\bformer\b/iu.test(role.title) ? 'former' : '', role.country ?? '', role.title].filter(Boolean).join(' '), 44) : '', reached: person.mentions.length > 0 }
 }
 
 function dateRow(date: DateMention) {

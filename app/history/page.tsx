@@ -40,7 +40,7 @@ function Lead({ history: { taken, kinds, attempts } }: { history: History }) {
   return (
     <p className="lead">
       {last && <><span className="place">{plainDay(last.submittedAt)}</span> — </>}
-      {capital(counted(taken, 'quiz')).replace(/quizs$/, 'quizzes')} taken. {weakest ? `“${capital(skills[weakest.kind].words)}” is what to work at: ${inWords(weakest.right)} of ${inWords(weakest.of)} right.` : 'Take another, and this page shows what to work at.'}
+      {capital(counted(taken, 'quiz')).replace(/quizs$/, 'quizzes')} taken. {weakest ? `“${capital(skills[weakest.kind].words)}” is what to work at: ${weakest.right ? inWords(weakest.right) : 'none'} of ${inWords(weakest.of)} right.` : 'Take another, and this page shows what to work at.'}
     </p>
   )
 }

@@ -16,7 +16,7 @@ export function Keys({ questions, article }: { questions: readonly Question[]; a
 
 function Keyed({ question, number, article }: { question: Question; number: number; article: StructuredArticle }) {
   const { stem, answer, difficulty, evidence } = question
-  const reasons = answer.type === 'single' || answer.type === 'multiple' ? answer.options.flatMap((option) => (answer.key.includes(option.id) ? [] : whyWrong(article, option) ?? [])) : []
+  const reasons = answer.type === 'single' || answer.type === 'multiple' ? answer.options.flatMap((option) => (answer.key.includes(option.id) ? [] : whyWrong(article, question, option) ?? [])) : []
   return (
     <li className="question">
       <span className="number">{number}</span>

@@ -1,19 +1,25 @@
 import { slice, type StructuredArticle } from '../../lib/article/article'
-import type { Option } from '../../lib/questions/question'
+import type { Option, Question } from '../../lib/questions/question'
 import { edtfInWords } from './when'
 import { listed, shortened } from './words'
 
-/** Why a wrong option is wrong, by the facts that disprove it; undefined where the article names nothing that could be shown. */
-export function whyWrong(article: StructuredArticle, option: Option): string | undefined {
-  const { disproof, text } = option
+/** Why a wrong option is wrong, by the facts that disprove it; undefined where nothing can be said that the evidence does not say already. */
+export function whyWrong(article: StructuredArticle, question: Question, option: Option): string | undefined {
+  const { disproof, text, entity } = option
   if (!disproof) return undefined
-  const shown = disproof.facts.flatMap((id) => factInWords(article, id) ?? [])
+  const shown = disproof.facts.filter((id) => !question.facts.includes(id)).flatMap((id) => factInWords(article, id) ?? [])[0]
   switch (disproof.kind) {
     case 'excluded': return `${text}: the article says that this party did not take part.`
-    case 'not-among': return shown[0] === undefined ? `${text}: the article does not name it here.` : `${text}: the article names it elsewhere, where ${shown[0]}.`
-    case 'other-value': return shown[0] === undefined ? undefined : `${text}: in the article, ${shown[0]}.`
+    case 'not-among': return shown === undefined ? `${text}: the article does not name it here.` : `${text}: the article names it elsewhere, where ${shown}.`
+    case 'other-value': return shown === undefined ? otherWords(article, text, entity) : `${text}: in the article, ${shown}.`
     default: return disproof.kind satisfies never
   }
+}
+
+/** What somebody who was chosen wrongly did say. */
+function otherWords(article: StructuredArticle, name: string, entity: string | undefined): string | undefined {
+  const quote = article.quotes.find((one) => entity !== undefined && one.speaker === entity && one.certainty === 'sure' && !one.rejected)
+  return quote && `${name} is named for other words: “${shortened(quote.text, 80)}”.`
 }
 
 /** A fact as the end of a sentence. */

@@ -20,7 +20,7 @@ interface Piece { text: string; proof: boolean }
 
 /** Whole sentences around the spans of one paragraph; what is left out between them is an ellipsis. */
 export function proven(text: string, spans: readonly Span[]): Piece[] {
-  const proofs = merged(spans.map(({ start, end }) => ({ start, end })))
+  const proofs = merged(spans.map(({ start, end }) => ({ start, end })), 1)
   const sentences = merged(sentencesOf(text).filter((sentence) => proofs.some((proof) => proof.start < sentence.end && sentence.start < proof.end)), 2)
   const around = sentences.length ? sentences : [{ start: 0, end: text.length }]
   return around.flatMap(({ start, end }, i) => {

@@ -46,7 +46,7 @@ function Score({ result: { article, questions, submittedAt, startedAt, number } 
   return (
     <div className="score">
       <h1>{whole ? capital(earned.numerator === 0 ? 'none' : inWords(earned.numerator)) : figures} of {inWords(possible)}</h1>
-      <p className="lead"><span className="place">{titleOf(article)},</span> {plainDay(submittedAt)} — <b className="whole">{figures} / {possible} points,</b> {share} %.</p>
+      <p className="lead"><span className="place">{plainDay(submittedAt)}</span> — <b className="whole">{figures} / {possible} points,</b> {share} %, on “{titleOf(article)}”.</p>
       <p className="soft">{number === 1 ? 'First attempt' : `Attempt ${number}`}, {minutes < 600 ? counted(minutes, 'minute') : 'over more than one day'}.</p>
     </div>
   )
@@ -66,14 +66,14 @@ function Again({ result: { questions, set } }: { result: ResultPage }) {
 
 function Answered({ scored: { question, response, receipt }, number, article }: { scored: ScoredQuestion; number: number; article: StructuredArticle }) {
   const given = responseInWords(question.answer, response)
-  const reasons = wronglyChosen(question.answer, response).flatMap((option) => whyWrong(article, option) ?? [])
+  const reasons = wronglyChosen(question.answer, response).flatMap((option) => whyWrong(article, question, option) ?? [])
   return (
     <li className="question" id={`question-${number}`}>
       <span className="number">{number}</span>
       <div>
         <h2 className="stem">{question.stem}</h2>
         <dl className="given">
-          <dt><Verdict right={receipt.right} partly={receipt.earned.numerator > 0} /></dt>
+          <Verdict right={receipt.right} partly={receipt.earned.numerator > 0} />
           <dd><span className="soft">Your answer:</span> {given || 'none'}</dd>
           {!receipt.right && <dd><span className="soft">By the article:</span> <b>{keyInWords(question.answer)}</b></dd>}
           {!receipt.right && receipt.earned.numerator > 0 && <dd><span className="soft">Points:</span> {shownScore(receipt.earned)} of {receipt.possible}</dd>}
@@ -87,6 +87,6 @@ function Answered({ scored: { question, response, receipt }, number, article }: 
 }
 
 function Verdict({ right, partly }: { right: boolean; partly: boolean }) {
-  if (right) return <span className="verdict right">✓ Right</span>
-  return partly ? <span className="verdict unsure">✓ In part</span> : <span className="verdict wrong">✗ Not right</span>
+  if (right) return <dt className="verdict right">✓ Right</dt>
+  return partly ? <dt className="verdict unsure">✓ In part</dt> : <dt className="verdict wrong">✗ Not right</dt>
 }
