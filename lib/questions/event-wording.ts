@@ -42,8 +42,19 @@ export function dateOf(knowledge: Knowledge, event: NewsEvent): string | undefin
   return granularityOf(value) === undefined ? undefined : value
 }
 
-/** Whether one date lies within the other, or is the other. */
-export const sameTime = (a: string, b: string): boolean => a.startsWith(b) || b.startsWith(a)
+/** Whether two dates, months, years or ranges have a day in common; what cannot be read might. */
+export function sameTime(a: string, b: string): boolean {
+  const [x, y] = [boundsOf(a), boundsOf(b)]
+  return !x || !y || (x.from <= y.to && y.from <= x.to)
+}
+
+function boundsOf(edtf: string): { from: string; to: string } | undefined {
+  const ends = edtf.split('/').map((end) => calendarPart(end))
+  const [first = '', last = first] = ends
+  const known = /^\d{3}[\dX](?:-\d{2}){0,2}$/u
+  if (!known.test(first) || !known.test(last)) return undefined
+  return { from: first.replace('X', '0') + '-01-01'.slice(first.length - 4), to: last.replace('X', '9') + '-12-31'.slice(last.length - 4) }
+}
 
 /**
  * Other events that the words "the meeting in Beijing in May 2021" might mean too. `fitting` ones have nothing that speaks against it and

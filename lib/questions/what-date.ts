@@ -3,7 +3,7 @@ import { slice, textAt } from '../article/article'
 import { clauseAsked } from './clause-asked'
 import { wrongDates } from './date-options'
 import type { Draft, Maker } from './draft'
-import { dateOf, placeOf, wordsOf } from './event-wording'
+import { dateOf, placeOf, sameTime, wordsOf } from './event-wording'
 import type { Entity, Knowledge } from './knowledge'
 import { joined, kindOf, namedBefore, namesOf, overlaps, usable } from './knowledge'
 import { countWords, listed } from './language'
@@ -100,8 +100,7 @@ function sameDeeds(knowledge: Knowledge, event: NewsEvent): { date: string; dist
     .flatMap((other) => {
       const edtf = other.date === undefined ? null : (knowledge.dates.get(other.date)?.edtf ?? null)
       if (edtf === null) return []
-      const inside = edtf.startsWith(value) || value.startsWith(edtf)
-      return [{ date: edtf, distinct: !inside && usable(other) && other.status === event.status && !(other.place !== undefined && event.place !== undefined && other.place !== event.place) }]
+      return [{ date: edtf, distinct: !sameTime(edtf, value) && usable(other) && other.status === event.status && !(other.place !== undefined && event.place !== undefined && other.place !== event.place) }]
     })
 }
 
