@@ -11,8 +11,9 @@ type Byline = StructuredArticle['byline']
 /** What such a line says. `stamped`: it says when, so that it is no line of the story. */
 export interface Imprint { byline: Byline; publisher?: string; published: Published | null; modified: string | null }
 
-const ROLE = /\b(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|bureau|staff|intern|chief|producer|photographer|analyst|critic|desk|commentator|author|fellow|professor|agencies|agency)s?\b/i
+const ROLE = /\b(?:correspondent|reporter|editor|writer|columnist|contributor|journalist|bureau|staff|intern|chief|producer|photographer|analyst|critic|desk|commentator|agencies|agency)s?\b/i
 const PUBLISHER = /\b(?:news|times|press|gazette|post|herald|tribune|journal|chronicle|telegraph|guardian|observer|mail|daily|weekly|mirror|star|sun|globe|independent|standard|echo|courier|bulletin|dispatch|examiner|record|register|review|argus|mercury|agency|broadcasting|radio|tv|television|media|wire|reuters|yonhap|xinhua|afp|associated press|bbc|cnn|npr|voa|hankyoreh|wikinews|online)\b/i
+const STAFF = /^(?!an?\b|the\b).{0,40}\b(?:correspondent|reporter|editor|writer|columnist|journalist|contributor|intern)s?\b/i
 const PREFIX = /^(?:(?:story|text|words|written|reported|report|article|analysis|posted|published)\s)?by\s?:?\s{1,3}|^(?:authors?|reporter|writer)\s?:\s?/i
 
 const PARTICLE = '(?:de|da|do|dos|di|du|del|della|der|den|van|von|bin|ibn|al|el|la|le|ter|ten|y|zu)'
@@ -23,9 +24,10 @@ const LOWER_WORD = /(?<![\p{L}'’-])\p{Ll}[\p{L}'’-]{0,40}/gu
 const SMALL_WORDS = new Set(['and', 'for', 'of', 'in', 'the', 'at', 'on', 'to', 'with', 'de', 'da', 'do', 'dos', 'di', 'du', 'del', 'della', 'der', 'den', 'van', 'von', 'bin', 'ibn', 'al', 'el', 'la', 'le', 'ter', 'ten', 'y', 'zu'])
 
 const isName = (text: string) => NAME.test(text) && !NO_NAME.test(text) && !ROLE.test(text)
-const isPublisher = (text: string) => /^\p{Lu}/u.test(text) && text.split(' ').length <= 6 && PUBLISHER.test(text) && !/\p{Ll} \p{Ll}{4,}/u.test(text)
+/** A name that a publisher has: "The Harbour Gazette", "BBC News". */
+export const isPublisher = (text: string): boolean => /^\p{Lu}/u.test(text) && text.split(' ').length <= 6 && PUBLISHER.test(text) && !/\p{Ll} \p{Ll}{4,}/u.test(text)
 /** "political correspondent", "Staff Writer", "editor in Hale": a post, with no verb in it. */
-const isRole = (text: string) => ROLE.test(text) && text.split(' ').length <= 8 && !/\d|[.!?]$/.test(text)
+export const isRole = (text: string): boolean => ROLE.test(text) && text.split(' ').length <= 8 && !/\d|[.!?]$/.test(text)
 
 const withoutMail = (line: string) => line.replace(/[([<|/]{0,2}\s?[\w.+-]{1,60}@[\w-]{1,60}(?:\.[\w-]{1,30}){1,4}[)\]>]?/g, '').trim()
 
@@ -67,7 +69,7 @@ function readSigned(part: string): { byline: Byline; publisher?: string } | null
   const bare = withoutMail(part)
   if (!/^\p{Lu}/u.test(bare) || /[.!?]$/.test(bare) || bare.length > 100) return null
   const authors = readAuthors(bare.replace(/^((?:\p{Lu}[\p{L}'’.-]{1,30} ){1,3}\p{Lu}[\p{L}'’.-]{1,30}) (?=(?:staff|special|senior) \p{Ll})/u, '$1, '))
-  return authors?.byline.some(({ title }) => title !== undefined) ? authors : null
+  return authors?.byline.some(({ title }) => title !== undefined && STAFF.test(title)) ? authors : null
 }
 
 const ALL_NAMES = new RegExp(`^${NAME_WORD}(?: (?:(?:of|and|the|for) )?${NAME_WORD}){0,5}$`, 'u')

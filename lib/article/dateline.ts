@@ -11,6 +11,8 @@ export interface Dateline {
   dateline: NonNullable<StructuredArticle['dateline']>
   /** The whole date where the dateline has one with its year. */
   published: Published | null
+  /** Nothing stands behind it: it is a paragraph of its own. */
+  alone: boolean
 }
 
 const WEEKDAY = '(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day'
@@ -62,13 +64,15 @@ function settled(date: string, published: Published | null): string | null {
 export function readDateline(paragraph: string, published: Published | null): Dateline | null {
   const head = paragraph.slice(0, 160)
   for (const form of FORMS) {
-    const groups = form.exec(head)?.groups
-    if (!groups) continue
+    const match = form.exec(head)
+    const groups = match?.groups
+    if (!match || !groups) continue
     const { place, agency, date: surface } = groups
     const date = surface === undefined ? null : settled(surface, published)
     return {
       dateline: { ...(place === undefined ? {} : { place }), ...(date === null ? {} : { date }), ...(agency === undefined ? {} : { agency }) },
       published: surface === undefined ? null : readPublished(surface, 'dateline'),
+      alone: match[0].trimEnd().length === paragraph.trimEnd().length,
     }
   }
   return null

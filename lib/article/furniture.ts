@@ -164,7 +164,7 @@ export function captionCredit(line: string): { sure: boolean } | null {
     const match = pattern.exec(line)
     if (!match) continue
     const before = line.slice(0, match.index).trimEnd()
-    return { sure: !/[.!?]["”’')\]]{0,3}$/.test(before) || /photo|picture|image|credit|getty|courtesy/i.test(match[0]) }
+    return { sure: !/[.!?]["”’')\]]{0,3}$/.test(before) || /photo|credit|getty/i.test(match[0]) }
   }
   return null
 }

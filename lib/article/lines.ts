@@ -12,35 +12,15 @@ export interface Line {
 
 const NARROWEST = 40
 const WIDEST = 110
-/** A line of a wrapped text is short where the next word would have fitted with this much to spare. */
+/** A line in the middle of a sentence is short only where the next word would have fitted with this much to spare. */
 const SPARE = 8
 
 const BLANK = '[\\s\\u200b]'
 const EDGES = new RegExp(`^${BLANK}{1,2000}|${BLANK}{1,2000}$`, 'g')
 
 const startsLower = (line: string) => /^\p{Ll}/u.test(line)
+const isIndented = (line: string) => /^(?: {2,8}|\t)\S/.test(line)
 const firstWord = (line: string) => /^\S{1,60}/u.exec(line)?.[0] ?? ''
-
-/** How many of the breaks between neighbours look like a machine's: a line of usual width, then a small letter. */
-function wrapEvidence(groups: readonly string[][]): { breaks: number; wrapped: number } {
-  let breaks = 0
-  let wrapped = 0
-  for (const group of groups) {
-    for (let i = 1; i < group.length; i++) {
-      breaks++
-      const before = group[i - 1]?.trim() ?? ''
-      if (before.length >= NARROWEST && before.length <= WIDEST && startsLower(group[i]?.trim() ?? '')) wrapped++
-    }
-  }
-  return { breaks, wrapped }
-}
-
-function isWrapped(groups: readonly string[][]): boolean {
-  const lengths = groups.flat().map((line) => line.trim().length)
-  const wide = lengths.filter((length) => length > WIDEST).length
-  const { breaks, wrapped } = wrapEvidence(groups)
-  return wrapped > 0 && wide <= lengths.length * 0.03 && wrapped >= breaks * 0.25
-}
 
 /** The usual full width: the widest line that is no outlier. */
 function widthOf(groups: readonly string[][]): number {
@@ -48,25 +28,55 @@ function widthOf(groups: readonly string[][]): number {
   return lengths.at(-1) ?? 0
 }
 
+/** Words that no headline and no sentence ends with: the line goes on. */
+const HANGING = /(?:,|\b(?:a|an|the|of|to|in|on|at|for|by|with|from|and|or|but|that|which|who|until|as|is|are|was|were|has|have|had|will|would|its|his|her|their|said|than|when|after|before|into|over|more|not))$/
+
+/** A machine breaks where the next word did not fit, in the middle of a sentence; a person breaks after a sentence or a title. */
+function isWrapped(groups: readonly string[][]): boolean {
+  const lengths = groups.flat().map((line) => line.trim().length)
+  if (lengths.filter((length) => length > WIDEST).length > lengths.length * 0.03) return false
+  const width = widthOf(groups)
+  let breaks = 0
+  let midSentence = 0
+  let certain = 0
+  for (const group of groups) {
+    for (let i = 1; i < group.length; i++) {
+      breaks++
+      const before = group[i - 1]?.trim() ?? ''
+      if (before.length < NARROWEST || before.length > WIDEST) continue
+      const hanging = startsLower(group[i]?.trim() ?? '') || HANGING.test(before)
+      if (hanging) certain++
+      if (hanging || (before.length >= width - 12 && /[\p{L}\p{N}]$/u.test(before))) midSentence++
+    }
+  }
+  return certain > 0 && midSentence >= breaks * 0.3
+}
+
+/** What a line begins: 'alone' is a line of its own (a byline, a button), 'story' the head of the story (a dateline). */
+export type Beginning = (line: string) => 'alone' | 'story' | null
+
 /** Whether `next` goes on with the paragraph that `before` belongs to. */
-function goesOn(before: string, next: string, width: number, begins: (line: string) => boolean): boolean {
-  if (/^(?: {2,8}|\t)\S/.test(next) && !/^(?: {2,8}|\t)/.test(before)) return false
+function goesOn(before: string, next: string, width: number, begins: Beginning): boolean {
   const line = next.trim()
-  if (startsLower(line)) return true
-  if (begins(line) || begins(before.trim())) return false
-  return before.trim().length + 1 + firstWord(line).length > width - SPARE
+  if (startsLower(line)) return !line.includes('@')
+  if (HANGING.test(before.trim()) && begins(line) !== 'alone') return true
+  if (begins(line) || begins(before.trim()) === 'alone') return false
+  const spare = /[.!?]["”’)\]]{0,3}$/.test(before.trim()) ? 0 : SPARE
+  return before.trim().length + 1 + firstWord(line).length > width - spare
 }
 
 function joined(pieces: readonly string[]): string {
   return pieces.reduce((text, piece) => (text === '' ? piece : `${text}${/\p{L}-$/u.test(text) && startsLower(piece) ? '' : ' '}${piece}`), '')
 }
 
-function unwrapped(group: readonly string[], width: number, begins: (line: string) => boolean): string[] {
+function unwrapped(group: readonly string[], width: number, begins: Beginning): string[] {
   const paragraphs: string[][] = []
+  // Where most lines start at the margin, an indented one starts a paragraph.
+  const indents = group.filter(isIndented).length < group.length * 0.6
   group.forEach((line, i) => {
     const before = group[i - 1]
     const last = paragraphs.at(-1)
-    if (before !== undefined && last && goesOn(before, line, width, begins)) last.push(line.trim())
+    if (before !== undefined && last && !(indents && isIndented(line)) && goesOn(before, line, width, begins)) last.push(line.trim())
     else paragraphs.push([line.trim()])
   })
   return paragraphs.map(joined)
@@ -75,10 +85,9 @@ function unwrapped(group: readonly string[], width: number, begins: (line: strin
 const trimmed = (line: string) => line.replace(EDGES, '')
 
 /**
- * The text's lines in order, without the blank ones. `begins` tells a line that begins something of its own (a date line, a
- * byline, a dateline) and is never joined to the one before it.
+ * The text's lines in order, without the blank ones. A line that `begins` something is never joined to the one before it.
  */
-export function readLines(text: string, begins: (line: string) => boolean): Line[] {
+export function readLines(text: string, begins: Beginning): Line[] {
   const groups: string[][] = [[]]
   for (const line of text.split(/\r\n|[\n\r\f\v\u0085\u2028\u2029]/)) {
     if (trimmed(line) === '') groups.push([])

@@ -1,8 +1,8 @@
 import type { Paragraph, Published, StructuredArticle } from './article'
-import { readByline, readImprint, isStampLabel, type Imprint } from './byline'
+import { isPublisher, isRole, isStampLabel, readByline, readImprint, type Imprint } from './byline'
 import { readDateline } from './dateline'
 import { captionCredit, furnitureIn, isCommentsHeading, isEndMark, isListHeading, isRuleMark } from './furniture'
-import { readLines, type Line } from './lines'
+import { readLines, type Beginning, type Line } from './lines'
 
 /*
  * Plain text as copied from a page → headline, deck, byline, date and the body. The lines are judged one by one, then by where
@@ -32,7 +32,7 @@ type Judged =
 
 interface Item { text: string; judged: Judged }
 
-const TERMINAL = /(?:[.!?…:;。！？]|[.!?,]?["”»’'])[)\]"”’'»]{0,3}$/
+const TERMINAL = /[.!?…:;。！？][)\]"”’'»]{0,3}$|[.!?,]["”’»']{1,2}$|["”’»'][.!?,…]$/
 const FULL_STOP = /[.…。][)\]"”’'»]{0,3}$|[!?]["”»’']{1,2}$/
 const PARAGRAPH_WORDS = 8
 const LONGEST_HEADLINE = 250
@@ -47,8 +47,8 @@ const isParagraph = ({ text, judged }: Item) => judged.kind === 'sentence' && (w
 const isOpening = (item: Item) => item.judged.kind === 'sentence' && wordsIn(item.text) >= PARAGRAPH_WORDS
 const isRepeated = (text: string, items: readonly Item[], self: number) => items.some((item, i) => i !== self && item.text.length > text.length && wordsIn(text) >= 5 && item.text.includes(text.replace(/^["“”‘’']|["“”‘’'.]{1,3}$/g, '')))
 
-/** "Friday, August 21, 2015" alone in its line: a dateline, which is part of the story. */
-const isDatelineAlone = (text: string) => readDateline(text, null)?.published?.raw === text
+/** "Friday, August 21, 2015" or "NAIROBI, Kenya (AP) --" alone in its line: a dateline, which is part of the story. */
+const isDatelineAlone = (text: string) => text.length <= 100 && readDateline(text, null)?.alone === true
 
 function judge(text: string): Judged {
   if (isEndMark(text)) return { kind: 'end' }
@@ -68,8 +68,11 @@ function judge(text: string): Judged {
 function judgeAll(lines: readonly Line[]): Item[] {
   return lines.map(({ text }, i) => {
     const label = lines[i - 1]?.text ?? ''
-    const imprint = isStampLabel(label) ? readImprint(`${label} ${text}`) : null
-    return { text, judged: imprint ? { kind: 'imprint', imprint, reason: 'date line' } : judge(text) }
+    const stamped = isStampLabel(label) ? readImprint(`${label} ${text}`) : null
+    if (stamped) return { text, judged: { kind: 'imprint', imprint: stamped, reason: 'date line' } }
+    // The author's post on a line of its own.
+    const authors = isRole(text) && wordsIn(text) <= 5 ? readImprint(`${label}, ${text}`) : null
+    return { text, judged: authors && readByline(label) ? { kind: 'imprint', imprint: authors, reason: 'byline' } : judge(text) }
   })
 }
 
@@ -108,8 +111,17 @@ function findBody(items: readonly Item[], headline: number): number {
   return standfirst || (captionCredit(item.text) && more >= 1) ? next : first
 }
 
+/** The paper's own name at the top of the page, with the headline below it, says who published. */
+function withNameplate(items: readonly Item[]): Item[] {
+  const [first, second] = items.filter(({ judged }) => judged.kind === 'bare' || judged.kind === 'sentence')
+  const name = first && second?.judged.kind === 'bare' && wordsIn(first.text) <= 4 && wordsIn(second.text) >= 4 && isPublisher(first.text) && !/(?<![\p{L}'’])\p{Ll}/u.test(first.text)
+  if (!name) return [...items]
+  const imprint: Imprint = { byline: [], published: null, modified: null, publisher: first.text }
+  return items.map((item) => (item === first ? { text: item.text, judged: { kind: 'imprint', imprint, reason: 'name of the publisher' } } : item))
+}
+
 function findHeadline(items: readonly Item[]): number {
-  const candidates = items.flatMap((item, i) => (item.judged.kind === 'bare' || item.judged.kind === 'sentence' ? [i] : []))
+  const candidates = items.flatMap((item, i) => ((item.judged.kind === 'bare' || item.judged.kind === 'sentence') && !isDatelineAlone(item.text) ? [i] : []))
   // Three short lines in a row at the top are a menu.
   let menu = 0
   while (menu < candidates.length && wordsIn(items[candidates[menu] ?? 0]?.text ?? '') <= 3 && items[candidates[menu] ?? 0]?.judged.kind === 'bare') menu++
@@ -133,14 +145,16 @@ function sortHead(items: readonly Item[], headline: number, body: number): Pick<
   return { headline: items[headline]?.text ?? '', deck: deck?.item.text ?? null, dropped }
 }
 
+/** A last paragraph whose full stop was not copied: long, and with a verb. */
+const isUnstopped = (item: Item | undefined): boolean => item?.judged.kind === 'bare' && wordsIn(item.text) >= 10 && /\b(?:said|says|was|were|is|are|has|had|have|will|would|told|added)\b/.test(item.text)
+
 /** What a bare line among the paragraphs is; null where it does not belong to the story. */
 function bareKind(item: Item, i: number, items: readonly Item[]): Paragraph['kind'] | null {
   if (/^(?:[•·*▪◦‣-]|\d{1,2}[.)])\s/.test(item.text)) return 'list'
   if (isRepeated(item.text, items, i)) return null
-  const last = !items.some((other, j) => j > i && isParagraph(other))
-  const words = wordsIn(item.text)
-  if (last) return words >= 15 && items[i - 1]?.judged.kind === 'sentence' ? 'text' : null
-  return words <= 12 ? 'heading' : 'text'
+  const next = items.findIndex((other, j) => j >= i && isParagraph(other))
+  if (next === -1) return isUnstopped(item) ? 'text' : isUnstopped(items[i + 1]) ? 'heading' : null
+  return wordsIn(item.text) <= 12 ? 'heading' : 'text'
 }
 
 function sortBody(items: readonly Item[], body: number): Pick<Sorted, 'paragraphs' | 'dropped'> {
@@ -158,7 +172,7 @@ function sortBody(items: readonly Item[], body: number): Pick<Sorted, 'paragraph
     if (paragraphs.length > 0 && kind === 'furniture' && /^(?:contact|copyright) line$/.test(reasonOf(item))) signedOff = true
     const text = kind === 'sentence' || kind === 'bare'
     if (skipping === 'list' && text && FULL_STOP.test(item.text) && wordsIn(item.text) >= PARAGRAPH_WORDS) skipping = 'none'
-    const paragraph = !text || skipping !== 'none' ? null : kind === 'sentence' ? 'text' : bareKind(item, i, items)
+    const paragraph = !text || skipping !== 'none' ? null : kind === 'sentence' || isDatelineAlone(item.text) ? 'text' : bareKind(item, i, items)
     if (paragraph) paragraphs.push({ text: item.text, kind: paragraph })
     else dropped.push({ text: item.text, reason: skipping !== 'none' && text ? (skipping === 'all' ? 'after the end' : 'list of other stories') : text && isRepeated(item.text, items, i) ? 'said again' : reasonOf(item) })
   })
@@ -197,11 +211,14 @@ function publisherIn(dropped: readonly Dropped[]): string | null {
   return null
 }
 
-const begins = (line: string) => readByline(line) !== null || readImprint(line) !== null || readDateline(line, null) !== null
+function begins(line: string): ReturnType<Beginning> {
+  if (readByline(line) || readImprint(line) || isEndMark(line) || (/\s/.test(line) && furnitureIn(line))) return 'alone'
+  return readDateline(line, null) ? 'story' : null
+}
 
 /** Reads an article from plain text. Body paragraphs are exact slices of the text (lines joined only where it was hard-wrapped). */
 export function readText(text: string): TextReading {
-  const items = withoutDoubles(judgeAll(readLines(text, begins)))
+  const items = withNameplate(withoutDoubles(judgeAll(readLines(text, begins))))
   const { headline, deck, paragraphs, dropped } = sort(items)
   const imprints = items.flatMap(({ judged }) => (judged.kind === 'imprint' ? [judged.imprint] : []))
   const stamped = imprints.find(({ published }) => published)?.published ?? null
