@@ -182,7 +182,8 @@ function complementsOf(nodes: readonly Node[], v: number): { objects: Group[]; c
     const node = nodes[at] as Node
     if (node.kind === 'noun') {
       const group = groupFrom(nodes, at)
-      if (nodes[afterAdverbs(nodes, group.end)]?.verb?.form === 'finite') break
+      const next = afterAdverbs(nodes, group.end)
+      if (nodes[next]?.verb?.form === 'finite' && !isAimed(nodes, next)) break
       if (complements.length === 0 && objects.length < 2) objects.push(group)
       else if (complements.length > 0) loose = true
       at = group.end
@@ -193,11 +194,16 @@ function complementsOf(nodes: readonly Node[], v: number): { objects: Group[]; c
         complements.push({ preposition: node.word, group })
         at = group.end
       } else break
-    } else if (node.kind === 'date' || node.kind === 'adverb' || node.kind === 'mark') at++
+    } else if (node.kind === 'date' || node.kind === 'adverb' || node.kind === 'mark' || isAimed(nodes, at)) at++
     else if ((node.kind === 'comma' || node.kind === 'conjunction') && GOES_ON.has(nodes[at + 1]?.kind ?? '') && !startsAnew(nodes, at + 1)) at++
     else break
   }
   return { objects, complements, end: at, loose }
+}
+
+/** "rockets aimed at B": what they are aimed at is what is fired at. */
+function isAimed(nodes: readonly Node[], at: number): boolean {
+  return /^(?:aimed|directed|targeted)$/u.test(nodes[at]?.word ?? '') && nodes[at + 1]?.kind === 'preposition'
 }
 
 /** ", in May, B called C": what follows the comma belongs to the next clause. */

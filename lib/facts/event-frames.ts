@@ -24,8 +24,14 @@ export interface Frame {
   needs: 1 | 2
   /** The owner of the object is a party ("rejected the government's claim"). */
   owner?: string
+  /** Things that stand in a country are hit there ("fired at a post in Peru"). */
+  territory?: string
+  /** The body whose office it is: "resigned as head of the bank", "was elected president of the union". */
+  body?: true
   /** Only where the object is one of these ("won the election"). */
   objects?: ReadonlySet<string>
+  /** Only with an object. */
+  objectNeeded?: true
   /** Only in the passive, with nobody named who did it. */
   passive?: true
   sure: boolean
@@ -126,7 +132,7 @@ export const frames: readonly Frame[] = [
     misses: ['Ana Ruiz questioned the result.', 'Tom Hale charged his telephone.'],
   },
   {
-    id: 'condemned', kind: 'prosecution', passive: true, verbs: verbs('arrest detain charge jail imprison convict acquit indict sentence prosecute fine extradite deport suspend disqualify execute'), subject: 'authority', object: 'accused', needs: 1, sure: true,
+    id: 'condemned', kind: 'prosecution', passive: true, verbs: verbs('arrest detain charge accuse jail imprison convict acquit indict sentence prosecute fine extradite deport suspend disqualify execute'), subject: 'authority', object: 'accused', needs: 1, sure: true,
     matches: [{ text: 'Tom Hale and Ana Ruiz were jailed for two years on Monday.', parties: ['Tom Hale', 'Ana Ruiz'] }],
     misses: ['Tom Hale charged his telephone.'],
   },
@@ -136,12 +142,12 @@ export const frames: readonly Frame[] = [
     misses: ['Northline Inc filed a report against expectations.'],
   },
   {
-    id: 'chosen', kind: 'appointment', passive: true, verbs: verbs('appoint elect nominate hire promote reelect re-elect'), subject: 'appointer', object: 'appointee', needs: 1, sure: true,
+    id: 'chosen', kind: 'appointment', body: true, passive: true, verbs: verbs('appoint elect nominate hire promote reelect re-elect'), subject: 'appointer', object: 'appointee', needs: 1, sure: true,
     matches: [{ text: 'Tom Hale was elected mayor in May.', parties: ['Tom Hale'] }],
     misses: ['Nobody was elected.'],
   },
   {
-    id: 'appoint', kind: 'appointment', verbs: verbs('appoint elect nominate hire promote reelect re-elect recruit install name choose select pick tap'), subject: 'appointer', object: 'appointee', needs: 2, sure: true,
+    id: 'appoint', kind: 'appointment', body: true, verbs: verbs('appoint elect nominate hire promote reelect re-elect recruit install name choose select pick tap'), subject: 'appointer', object: 'appointee', needs: 2, sure: true,
     matches: [{ text: 'President Ana Ruiz appointed Tom Hale as minister in May.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['The board appointed nobody.'],
   },
@@ -151,15 +157,16 @@ export const frames: readonly Frame[] = [
     misses: ['President Ana Ruiz dismissed the idea.'],
   },
   {
-    id: 'succeed', kind: 'succession', verbs: verbs('succeed replace substitute'), subject: 'successor', object: 'predecessor', needs: 2, sure: true,
+    id: 'succeed', kind: 'succession', body: true, verbs: verbs('succeed replace substitute'), subject: 'successor', object: 'predecessor', needs: 2, sure: true,
     matches: [{ text: 'Ana Ruiz succeeded Tom Hale as chairman in May.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['Ana Ruiz succeeded in her plan.'],
   },
   {
-    id: 'leave-office', kind: 'resignation', verbs: verbs('resign retire abdicate'), subject: 'leaver', needs: 1, sure: true,
+    id: 'leave-office', kind: 'resignation', body: true, verbs: verbs('resign retire abdicate'), subject: 'leaver', prepositions: both('from', 'body'), needs: 1, sure: true,
     matches: [
       { text: 'Minister Tom Hale resigned on Monday.', parties: ['Tom Hale'] },
       { text: 'Minister Tom Hale was forced to resign in May.', parties: ['Tom Hale'] },
+      { text: 'Tom Hale resigned as head of Northline Inc in May.', parties: ['Tom Hale', 'Northline Inc'] },
     ],
     misses: ['The scandal resigned voters to defeat.'],
   },
@@ -192,8 +199,11 @@ export const frames: readonly Frame[] = [
     misses: ['The storm hit the coast.', 'Ana Ruiz attacked the plan.'],
   },
   {
-    id: 'fire-at', kind: 'attack', verbs: verbs('fire shell launch'), subject: 'attacker', prepositions: { at: 'target', into: 'target', against: 'target' }, needs: 2, sure: true,
-    matches: [{ text: 'Japan fired two rockets at Peru on Monday.', parties: ['Japan', 'Peru'] }],
+    id: 'fire-at', kind: 'attack', verbs: verbs('fire shell launch'), subject: 'attacker', prepositions: { at: 'target', into: 'target', against: 'target' }, territory: 'target', needs: 2, sure: true,
+    matches: [
+      { text: 'Japan fired two rockets at Peru on Monday.', parties: ['Japan', 'Peru'] },
+      { text: 'Japan fired two rockets aimed at a bridge in Peru on Monday.', parties: ['Japan', 'Peru'] },
+    ],
     misses: ['Ana Ruiz fired two questions.'],
   },
   {
@@ -253,9 +263,14 @@ export const frames: readonly Frame[] = [
     misses: ['Minister Ana Ruiz explained the plan.'],
   },
   {
-    id: 'inform', kind: 'statement', verbs: verbs('tell inform notify assure promise remind contact'), subject: 'speaker', object: 'addressee', needs: 2, sure: false,
+    id: 'inform', kind: 'statement', verbs: verbs('tell inform notify assure promise remind contact'), subject: 'speaker', object: 'addressee', needs: 2, sure: true,
     matches: [{ text: 'Minister Ana Ruiz told Ambassador Tom Hale that the plan was dead.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['Minister Ana Ruiz told the truth.'],
+  },
+  {
+    id: 'deed', kind: 'deed', verbs: verbs('ban approve reject launch open close publish release start begin end celebrate sign pass adopt introduce build complete abolish legalise legalize cancel suspend halt lift impose enact veto declare found establish create discover invent patent file test premiere inaugurate evacuate withdraw recall raise cut record break'), objectNeeded: true, subject: 'doer', needs: 1, sure: true,
+    matches: [{ text: 'Northline Inc opened a port in Lima on Monday.', parties: ['Northline Inc'] }],
+    misses: ['Northline Inc opened up.', 'The port opened a window.'],
   },
   {
     id: 'announce', kind: 'announcement', verbs: verbs('announce unveil declare publish'), subject: 'announcer', needs: 1, sure: true,

@@ -12,7 +12,7 @@ export function mergeTold(events: readonly NewsEvent[], dates: readonly DateMent
   const value = new Map(dates.map((date) => [date.id, date.edtf]))
   const out: NewsEvent[] = []
   for (const event of events) {
-    const at = out.findIndex((other) => sameEvent(other, event, value) && (value.get(event.date ?? '') || retells(event, predicateOf(event)) || retells(other, predicateOf(other))))
+    const at = out.findIndex((other) => sameEvent(other, event, value) && sameDeed(predicateOf(other), predicateOf(event), event) && (value.get(event.date ?? '') || retells(event, predicateOf(event)) || retells(other, predicateOf(other))))
     const other = out[at]
     if (!other) out.push(event)
     else out[at] = folded(other, event)
@@ -25,6 +25,12 @@ function sameEvent(a: NewsEvent, b: NewsEvent, value: ReadonlyMap<string, string
   const [one, two] = [a.date === undefined ? undefined : value.get(a.date), b.date === undefined ? undefined : value.get(b.date)]
   // A coarser date may be the same day, a missing one any.
   return !one || !two || one.startsWith(two) || two.startsWith(one)
+}
+
+/** "was charged" and "was jailed" are two, whatever they are called. */
+function sameDeed(one: string, two: string, event: NewsEvent): boolean {
+  const last = (words: string) => words.trim().split(' ').at(-1)?.toLowerCase()
+  return FAMILIES[event.kind] !== undefined || last(one) === last(two)
 }
 
 /** "The conversation" tells again; "previous discussions" are others. */

@@ -23,6 +23,12 @@ export interface Nominal {
 }
 
 const JOINING: Readonly<Record<string, string>> = { between: 'participant', among: 'participant', with: 'participant', alongside: 'participant', involving: 'participant' }
+/** Roles that the nouns of one kind give. */
+const OWN_ROLES: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  explanation: { by: 'explainer', to: 'addressee' },
+  agreement: { by: 'participant' },
+  victory: { for: 'winner', over: 'loser', by: 'winner', against: 'loser' },
+}
 const SKIPPED = new Set(['of', 'on', 'in', 'at', 'about', 'over', 'for', 'during', 'by', 'to', 'under'])
 
 /** The kind of event that a noun phrase names. */
@@ -59,7 +65,7 @@ export function gather(scene: Scene, n: number, kind: string, held = false): { f
       continue
     }
     const group: Group = groupFrom(nodes, at + 1)
-    const role = JOINING[word] ?? (kind === 'explanation' ? { by: 'explainer', to: 'addressee' }[word] : undefined) ?? (kind === 'agreement' && word === 'by' ? 'participant' : undefined)
+    const role = OWN_ROLES[kind]?.[word] ?? JOINING[word]
     if (role) {
       parts.push(partiesOf(scene, group, role))
       joined = true

@@ -61,6 +61,25 @@ export function partiesOf(scene: Scene, group: Group | null, role: string): Foun
   return found
 }
 
+/** Countries that a thing stands in ("a loudspeaker in South Korea"), where the thing is nobody's that is named. */
+export function standsIn(scene: Scene, group: Group, role: string): Found {
+  const { nodes } = scene.reading
+  const last = group.items.at(-1) ?? -1
+  const node = nodes[last]
+  const country = nodes[group.end + 1]
+  if (group.items.length !== 1 || !node || node.mention || node.owner || isSomebody(node.word) || nodes[group.end]?.word !== 'in' || country?.kind !== 'noun') return NONE
+  const mentioned = country.mention?.form === 'country' ? named(country.mention) : countryIn(scene, country)
+  return mentioned && typeof mentioned !== 'string' ? { parties: [{ entity: mentioned.entity, role }], excluded: [], unclear: false } : NONE
+}
+
+/** Members of a group in its place ("the Quad"), where the article names them. */
+export function membersOf(scene: Scene, parties: readonly EventParty[]): EventParty[] {
+  return parties.flatMap((party) => {
+    const members = scene.around.cast.parties.find((one) => one.id === party.entity)?.members ?? []
+    return members.length > 1 ? members.map((entity) => ({ entity, role: party.role })) : [party]
+  })
+}
+
 /** The owner of a noun phrase ("the government's claim"), as a party. */
 export function ownerOf(scene: Scene, node: Node, role: string): Found {
   if (!node.owner) return NONE
@@ -68,6 +87,8 @@ export function ownerOf(scene: Scene, node: Node, role: string): Found {
   const pronoun = scene.reading.tokens[from]
   if (pronoun?.tag === 'PRP$' && !/^(?:his|her)$/iu.test(pronoun.text)) return NONE
   const mention = scene.mentions.find((m) => within(m.span, spanOf(scene, from, to)) && endsAt(scene, m.span, to))
+  const owner = scene.reading.tokens[to - 1]
+  if (!mention && owner?.tag !== 'PRP$' && !isSomebody(owner?.text.toLowerCase() ?? '')) return NONE
   const who = mention ? named(mention) : referred(scene, spanOf(scene, from, to))
   if (typeof who === 'string') return { ...NONE, unclear: who === 'unclear' }
   const found: Found = { parties: [], excluded: [], unclear: !who.sure }
@@ -116,9 +137,10 @@ export function whoIs(scene: Scene, node: Node): Who {
   const span = spanOf(scene, node.from, node.to)
   if (tag === 'PRP') return /^(?:he|she|they|him|her|them|we|us|i|me)$/u.test(node.word) ? referred(scene, span) : 'nobody'
   if (/^(?:some|any|every|no)(?:one|body)$/u.test(node.word)) return 'unclear'
-  if (isSomebody(node.word)) return referred(scene, span)
-  // A name that nobody knows.
-  return tag.startsWith('NNP') && !node.owner ? countryIn(scene, node) ?? 'unclear' : 'nobody'
+  // A name that nobody knows; "the Ministry" is none.
+  const first = scene.reading.tokens[node.from]
+  if (tag.startsWith('NNP') && !node.owner && !/^(?:DT|PRP\$)$/u.test(first?.tag ?? '') && (node.from > 0 || node.to - node.from > 1)) return countryIn(scene, node) ?? 'unclear'
+  return isSomebody(node.word) ? referred(scene, span) : 'nobody'
 }
 
 /** Whether a word means people or a body. */
@@ -133,7 +155,8 @@ function countryIn(scene: Scene, node: Node): Who | undefined {
 }
 
 function named(mention: Mention): Who {
-  return mention.entity === null ? 'unclear' : { entity: mention.entity, sure: true }
+  // "The Austrian" is one of them, "the Chinese" may be their government.
+  return mention.entity === null ? 'unclear' : { entity: mention.entity, sure: mention.form !== 'demonym' }
 }
 
 function referred(scene: Scene, span: Span): Who {
@@ -142,8 +165,20 @@ function referred(scene: Scene, span: Span): Who {
   if (reference.created) {
     const known = scene.around.cast.parties.some((party) => party.id === reference.entity)
     if (!known) scene.created.set(reference.entity, reference.created)
+    // Who is only described is who the description says.
+    return { entity: reference.entity, sure: true }
   }
-  return { entity: reference.entity, sure: reference.certainty === 'sure' }
+  return { entity: reference.entity, sure: reference.certainty === 'sure' && !saysOtherwise(scene, span, reference.entity) }
+}
+
+/** "The European team" is not the Afghan team: a capital in the description that is in no name of the entity. */
+function saysOtherwise(scene: Scene, span: Span, id: string): boolean {
+  const { people, parties } = scene.around.cast
+  const entity = [...people, ...parties, ...scene.created.values()].find((one) => one.id === id)
+  const names = entity ? [entity.name, ...entity.aliases].join(' ').toLowerCase() : ''
+  const first = scene.reading.tokens[0]?.start
+  const capitals = scene.reading.tokens.filter((token) => token.start >= span.start && token.end <= span.end && token.start !== first && /^\p{Lu}\p{Ll}/u.test(token.text))
+  return capitals.some((token) => !names.includes(token.text.toLowerCase().slice(0, 4)))
 }
 
 // --- sides ---
@@ -167,7 +202,10 @@ function sideInPhrase(scene: Scene, node: Node, entity: string): string | undefi
   for (let i = node.from; i < node.to; i++) {
     const mention = scene.mentions.find((m) => m.span.start === tokens[i]?.start)
     if (!mention?.entity || mention.entity === entity) continue
-    if (/^(?:country|demonym|capital)$/u.test(mention.form)) return /^(?:to|for|on|in|with)$/iu.test(tokens[i - 1]?.text ?? '') ? undefined : mention.entity
+    if (!/^(?:country|demonym|capital)$/u.test(mention.form)) continue
+    // "ambassador to China" does not act for China, "the Central American head" not for America.
+    const before = i > node.from ? tokens[i - 1] : undefined
+    return /^(?:to|for|on|in|with|and)$/iu.test(before?.text ?? '') || before?.tag.startsWith('NNP') ? undefined : mention.entity
   }
   return undefined
 }

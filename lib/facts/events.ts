@@ -7,7 +7,7 @@ import { framesOf, isKnownVerb } from './event-frames'
 import type { Frame } from './event-frames'
 import { mergeTold } from './event-merge'
 import { gather, join, kindOfNoun, readNominal } from './event-nominals'
-import { complementsWith, distinct, ownerOf, partiesOf, spanOf } from './event-parties'
+import { complementsWith, distinct, membersOf, ownerOf, partiesOf, spanOf, standsIn } from './event-parties'
 import type { EventParty, Found, Scene } from './event-parties'
 import { idOfSpan } from './fact'
 import type { Cast } from './names'
@@ -15,7 +15,7 @@ import { readNodes } from './nodes'
 import type { Node } from './nodes'
 import type { Block, Sentence } from './sentences'
 import { holdingVerbs, sourceVerbs } from './words/event-verbs'
-import { ownedNouns, telephoneWords } from './words/event-nouns'
+import { officeWords, ownedNouns, telephoneWords } from './words/event-nouns'
 
 /** Meetings, calls, talks, signings, arrests, matches …: who took part, when, where, and whether it happened. */
 export function findEvents(article: StructuredArticle, blocks: readonly Block[], cast: Cast, dates: readonly DateMention[], quotes: readonly Quote[]): { events: NewsEvent[]; created: Party[] } {
@@ -96,10 +96,15 @@ function heldEvent(scene: Scene, clause: Clause, dates: readonly DateMention[], 
   if (noun === undefined || !kind || !verb) return undefined
   told.add(noun)
   const inside = gather(scene, noun, kind, true)
+  const forGroup = join(complementsWith(clause, 'for').map((group) => partiesOf(scene, group, 'participant')))
+  const members = membersOf(scene, forGroup.parties)
+  if (members.length > forGroup.parties.length) inside.found.parties.push(...members)
   const hosting = /^(?:host|convene|organi[sz]e|chair|arrange|open)$/u.test(verb.lemma)
   const subject = verb.passive ? join(complementsWith(clause, 'by').map((group) => partiesOf(scene, group, 'host'))) : partiesOf(scene, clause.subject, hosting ? 'host' : 'participant')
   return assemble(scene, clause, { kind, rule: `hold-${kind}`, needs: 2, sure: true }, join([subject, inside.found]), dates, Math.max(noun + 1, clause.verb + 1))
 }
+
+const NOBODY: Found = { parties: [], excluded: [], unclear: false }
 
 interface Naming {
   kind: string
@@ -112,6 +117,7 @@ function byFrame(scene: Scene, clause: Clause, frame: Frame, dates: readonly Dat
   const { nodes } = scene.reading
   const object = nodes[clause.object?.items[0] ?? -1]
   if (frame.passive && !(nodes[clause.verb] as Node).verb?.passive) return undefined
+  if (frame.objectNeeded && (!object || object.word === 'that')) return undefined
   if (frame.objects && !frame.objects.has(object?.word ?? '')) return undefined
   const found = rolesOf(scene, clause, frame)
   if (frame.needs === 2 && isDirected(frame) && new Set(found.parties.map((party) => party.role)).size < 2) return undefined
@@ -139,14 +145,30 @@ function rolesOf(scene: Scene, clause: Clause, frame: Frame): Found {
     if (role) parts.push(partiesOf(scene, clause.object, role))
     if (frame.owner) parts.push(owned(scene, clause, frame.owner))
   }
-  for (const [preposition, role] of Object.entries(frame.prepositions ?? {})) for (const group of complementsWith(clause, preposition)) parts.push(partiesOf(scene, group, role))
+  for (const [preposition, role] of Object.entries(frame.prepositions ?? {})) for (const group of complementsWith(clause, preposition)) parts.push(partiesOf(scene, group, role), ...(frame.territory ? [standsIn(scene, group, frame.territory)] : []))
+  if (frame.body) parts.push(bodyOf(scene, clause))
   return join(parts)
+}
+
+/** "as head of the bank", "elected president of the union": the body whose office it is. */
+function bodyOf(scene: Scene, clause: Clause): Found {
+  const { nodes } = scene.reading
+  const titles = [...complementsWith(clause, 'as'), clause.object, clause.second].filter((group) => group !== null)
+  const bodies = titles.flatMap(({ items: [title] }) => {
+    const office = nodes[title ?? -1]
+    const body = nodes[(title ?? -1) + 2]
+    return title !== undefined && office && !office.mention && officeWords.has(office.word) && nodes[title + 1]?.word === 'of' && body?.mention?.form === 'organization' ? [title + 2] : []
+  })
+  return join(bodies.map((node) => partiesOf(scene, { items: [node], excluded: [], either: false, end: node + 1 }, 'body')))
 }
 
 /** "rejected the government's claim": the government is concerned. */
 function owned(scene: Scene, clause: Clause, role: string): Found {
   const noun = scene.reading.nodes[clause.object?.items[0] ?? -1]
-  return noun && !noun.mention && ownedNouns.has(noun.word) ? ownerOf(scene, noun, role) : { parties: [], excluded: [], unclear: false }
+  if (!noun || noun.mention || !ownedNouns.has(noun.word)) return NOBODY
+  // "claims from the government's lawyers": the lawyers are concerned.
+  const from = complementsWith(clause, 'from')[0]
+  return from ? partiesOf(scene, from, role) : ownerOf(scene, noun, role)
 }
 
 function byTelephone(scene: Scene, clause: Clause): boolean {
@@ -171,7 +193,7 @@ function byNoun(scene: Scene, n: number, dates: readonly DateMention[]): NewsEve
 
 function assemble(scene: Scene, clause: Clause, naming: Naming, found: Found, dates: readonly DateMention[], predicateEnd: number): NewsEvent | undefined {
   const parties = distinct(found.parties)
-  if (parties.length === 0 || parties.length < naming.needs) return undefined
+  if (parties.length < naming.needs || (parties.length === 1 && clause.status === 'possible')) return undefined
   const { nodes } = scene.reading
   const sure = naming.sure && !found.unclear && !clause.loose && scene.block.kind !== 'headline'
   const event: NewsEvent = {

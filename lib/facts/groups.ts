@@ -106,7 +106,7 @@ function listGoesOn(nodes: readonly Node[], comma: number, limit: number): boole
 
 /** Both names or both descriptions: "Kim, a diplomat, and …" is no list of three. */
 function alike(nodes: readonly Node[], comma: number): boolean {
-  const before = nodes[base(nodes, comma - 1)]
+  const before = nodes[nodes[comma - 2]?.word === 'of' ? base(nodes, comma - 1) : comma - 1]
   const after = nodes[comma + 1]
   return !!before?.mention === !!after?.mention
 }
@@ -124,6 +124,8 @@ export function aside(nodes: readonly Node[], at: number, limit: number): number
       if (node.word === ')') return k + 1
       continue
     }
+    // "the Quad, a dialogue among the US, Japan and India": the second comma is a list's.
+    if (node.kind === 'comma' && !relative && nodes[k + 1]?.kind === 'noun') return 0
     if (node.kind === 'comma') return relative || first.kind === 'noun' || first.kind === 'preposition' || first.kind === 'adverb' || participle(first) ? k + 1 : 0
     if (node.kind === 'verb' && node.verb?.form === 'finite' && !relative && nodes[k - 1]?.kind !== 'relative') return 0
     if (node.kind === 'dash' || node.kind === 'mark' || node.kind === 'that') return 0

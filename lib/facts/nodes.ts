@@ -168,7 +168,7 @@ class NodeReader {
         j = (this.phrases.get(j)?.to ?? j + 1) - 1
         continue
       }
-      if (/^(?:VB[DZP]|MD)$/u.test(this.tag(j))) return false
+      if (/^(?:VB[DZP]|MD)$/u.test(this.tag(j)) && !this.dateStarts.has(j)) return false
     }
     return true
   }
@@ -181,10 +181,13 @@ class NodeReader {
       // "Diaz's" alone.
       return { ...this.node('noun', i, at.to, at.owner.to - 1), owner: at.owner }
     }
+    // "Tom Hale, 42,": the age is part of the name.
+    const aged = at.closed && at.head === at.to - 1 && this.word(at.to) === ',' && /^\d{1,3}$/u.test(this.word(at.to + 1)) && /^[,.;)]$/u.test(this.word(at.to + 2))
+    if (aged) at.to += 2
     const node = this.node('noun', i, at.to, at.head)
     if (at.mention && at.mentionHead === at.head) node.mention = at.mention
     if (at.owner) node.owner = at.owner
-    if (this.tokens.slice(at.head + 1, at.to).some((token) => token.text === ',')) node.apposition = true
+    if (this.tokens.slice(at.from, at.to).some((token) => token.text === ',')) node.apposition = true
     return node
   }
 

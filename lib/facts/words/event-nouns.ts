@@ -15,6 +15,7 @@ export const eventNouns: ReadonlyMap<string, string> = new Map(
     war: 'war wars battle battles clash clashes conflict fighting',
     explanation: 'explanation explanations briefing briefings',
     debate: 'debate debates',
+    victory: 'victory victories win triumph',
     match: 'match matches game final semi-final semifinal fixture friendly',
     exercise: 'drill drills manoeuvres maneuvers',
   }).flatMap(([kind, nouns]) => nouns.split(' ').map((noun): [string, string] => [noun, kind])),
