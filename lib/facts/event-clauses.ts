@@ -150,10 +150,11 @@ function nextSubject(nodes: readonly Node[], v: number): Subject {
     const node = nodes[k] as Node
     if (node.kind === 'verb' && node.verb?.form === 'finite') return NOBODY
     if (node.kind !== 'comma') continue
-    if (nodes[k + 1]?.kind !== 'noun') return NOBODY
-    const group = groupFrom(nodes, k + 1)
-    const verb = nodes.slice(group.end, group.end + 4).find((next) => next.kind !== 'adverb' && next.kind !== 'date')
-    return verb?.kind === 'verb' && verb.verb?.form === 'finite' ? { group, loose: false } : NOBODY
+    const verb = nodes.findIndex((next, n) => n > k && next.kind === 'verb' && next.verb?.form === 'finite')
+    const last = beforeAdverbs(nodes, verb - 1)
+    if (verb < 0 || nodes[last]?.kind !== 'noun') return NOBODY
+    const group = groupBefore(nodes, last)
+    return group.items[0] === k + 1 ? { group, loose: false } : NOBODY
   }
   return NOBODY
 }

@@ -30,6 +30,8 @@ export interface Frame {
   body?: true
   /** Only where the object is one of these ("won the election"). */
   objects?: ReadonlySet<string>
+  /** Unsure where a party has no name. */
+  named?: true
   /** Only with an object. */
   objectNeeded?: true
   /** Only in the passive, with nobody named who did it. */
@@ -263,7 +265,7 @@ export const frames: readonly Frame[] = [
     misses: ['Minister Ana Ruiz explained the plan.'],
   },
   {
-    id: 'inform', kind: 'statement', verbs: verbs('tell inform notify assure promise remind contact'), subject: 'speaker', object: 'addressee', needs: 2, sure: true,
+    id: 'inform', kind: 'statement', named: true, verbs: verbs('tell inform notify assure promise remind contact'), subject: 'speaker', object: 'addressee', needs: 2, sure: true,
     matches: [{ text: 'Minister Ana Ruiz told Ambassador Tom Hale that the plan was dead.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['Minister Ana Ruiz told the truth.'],
   },

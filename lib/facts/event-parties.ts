@@ -165,8 +165,12 @@ function referred(scene: Scene, span: Span): Who {
   if (reference.created) {
     const known = scene.around.cast.parties.some((party) => party.id === reference.entity)
     if (!known) scene.created.set(reference.entity, reference.created)
-    // Who is only described is who the description says.
-    return { entity: reference.entity, sure: true }
+    // Who is only described is who the description says; "his son" and "the student" may well be somebody with a name.
+    const words = scene.reading.tokens.filter((token) => token.start >= span.start && token.end <= span.end)
+    const [first, last] = [words[0], words.at(-1)]
+    const owned = words.some((token) => token.tag === 'PRP$')
+    const described = first?.tag === 'CD' || /^(?:an?|several|some|two|three)$/iu.test(first?.text ?? '') || bodyNouns.has(singularOf(last?.text.toLowerCase() ?? '')) || /^(?:JJ|NNS)$/u.test(first?.tag ?? '')
+    return { entity: reference.entity, sure: reference.certainty === 'sure' || (described && !owned) }
   }
   return { entity: reference.entity, sure: reference.certainty === 'sure' && !saysOtherwise(scene, span, reference.entity) }
 }
@@ -231,6 +235,11 @@ export function distinct(parties: readonly EventParty[]): EventParty[] {
   const out: EventParty[] = []
   for (const party of parties) if (!out.some((one) => one.entity === party.entity)) out.push(party)
   return out.filter((party) => !out.some((one) => one !== party && one.side === party.entity))
+}
+
+/** Whether a party is only described ("reporters"). */
+export function isUnnamed(scene: Scene, id: string): boolean {
+  return [...scene.around.cast.parties, ...scene.created.values()].find((party) => party.id === id)?.kind === 'unnamed'
 }
 
 /** All nodes of a clause's complements with one of these prepositions. */

@@ -7,7 +7,7 @@ import { framesOf, isKnownVerb } from './event-frames'
 import type { Frame } from './event-frames'
 import { mergeTold } from './event-merge'
 import { gather, join, kindOfNoun, readNominal } from './event-nominals'
-import { complementsWith, distinct, membersOf, ownerOf, partiesOf, spanOf, standsIn } from './event-parties'
+import { complementsWith, distinct, isUnnamed, membersOf, ownerOf, partiesOf, spanOf, standsIn } from './event-parties'
 import type { EventParty, Found, Scene } from './event-parties'
 import { idOfSpan } from './fact'
 import type { Cast } from './names'
@@ -122,7 +122,8 @@ function byFrame(scene: Scene, clause: Clause, frame: Frame, dates: readonly Dat
   const found = rolesOf(scene, clause, frame)
   if (frame.needs === 2 && isDirected(frame) && new Set(found.parties.map((party) => party.role)).size < 2) return undefined
   const kind = frame.id === 'speak' && byTelephone(scene, clause) ? 'telephone-call' : frame.kind
-  return assemble(scene, clause, { kind, rule: frame.id, needs: frame.needs, sure: frame.sure }, found, dates, clause.verb + 1)
+  const unnamed = frame.named && found.parties.some((party) => isUnnamed(scene, party.entity))
+  return assemble(scene, clause, { kind, rule: frame.id, needs: frame.needs, sure: frame.sure && !unnamed }, found, dates, clause.verb + 1)
 }
 
 /** Whether one side does something to the other: then both must be known. */

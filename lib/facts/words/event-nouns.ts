@@ -40,7 +40,7 @@ adviser advisor coordinator administrator consul attaché judge justice captain 
 /** People and bodies without a name of their own. */
 export const actingNouns: ReadonlySet<string> = new Set(
   `government governments company companies court courts police team teams party parties group groups committee council commission board agency bank union parliament congress senate cabinet ministry department army military navy side sides family families
-wife husband son daughter mother father brother sister aide aides child children girl girls boy boys victim victims staff crew press media public residents students pupils migrants refugees troops rebels militants allies leaders critics experts
+wife husband son daughter mother father brother sister aide aides child children girl girls boy boys victim victims staff crew residents students pupils migrants refugees troops rebels militants allies leaders critics experts
 scientists officials members colleagues friends parents couple jury panel firm firms people man woman men women migrants refugees teenagers boys soldiers workers students passengers pupils voters rioters gunmen loggers donors applicants claimants detainees prisoners hostages club clubs rival rivals counterpart counterparts someone somebody everyone everybody anyone others relatives survivors protesters demonstrators`
     .split(/\s+/u),
 )
@@ -48,6 +48,6 @@ scientists officials members colleagues friends parents couple jury panel firm f
 /** Nouns of bodies and offices that more often mean a thing. */
 export const thingNouns: ReadonlySet<string> = new Set(
   `paper papers daily network networks channel channels station stations force service services board boards office offices college school schools library museum hospital clinic church churches state campaign campaigns movement website websites
-site sites outlet label labels country countries nation nations kingdom body bodies trust society institute alliance carrier giant chief post speaker speakers whip chair deputy professional general private labour studio lab laboratory guide model host star record baker`
+site sites outlet label labels country countries nation nations kingdom body bodies trust society institute alliance carrier giant chief post speaker speakers whip chair deputy professional general private labour studio lab laboratory guide model host star record baker press media public crowd crowds audience`
     .split(/\s+/u),
 )
