@@ -222,7 +222,14 @@ function dates(question: Unchecked, knowledge: Knowledge): string | undefined {
   const anchored = date.anchor === 'explicit' || typeof date.anchor === 'object' || knowledge.article.datePublished !== null || (date.anchor === 'dateline' && knowledge.article.dateline?.date !== undefined)
   if (!anchored) return 'A relative date has nothing to be counted from.'
   const [key] = answer ? rightOf(answer) : []
+  if (eventOf(question, knowledge)?.status === 'happened' && afterPublication(knowledge, date.edtf)) return 'The event happened, and its date lies after the article’s.'
   return key && key.value !== calendarPart(date.edtf) ? 'The key is not the date that the text gives.' : undefined
+}
+
+function afterPublication({ article }: Knowledge, edtf: string): boolean {
+  const published = article.datePublished?.value.slice(0, 10)
+  const value = calendarPart(edtf)
+  return published !== undefined && value > published.slice(0, value.length)
 }
 
 // --- 9 ---
@@ -240,11 +247,11 @@ function fair(question: Unchecked, knowledge: Knowledge): string | undefined {
   const wrong = wrongOf(answer)
   const foreign = wrong.filter((option) => option.entity === undefined && option.value === undefined)
   if (foreign.length > wrong.length / 2) return 'Most wrong options are not from the article.'
-  const published = knowledge.article.datePublished?.value.slice(0, 10)
+  const published = knowledge.article.datePublished?.value
   const event = question.kind === 'what-date' ? eventOf(question, knowledge) : undefined
   const [key] = rightOf(answer)
-  const late = (value: string | undefined) => value !== undefined && published !== undefined && value > published.slice(0, value.length)
-  if (event?.status === 'happened' && !late(key?.value) && wrong.some((option) => late(option.value))) return 'A date after the article’s own cannot tempt.'
+  if (question.kind === 'what-date' && key?.value?.length === 4 && key.value === published?.slice(0, 4)) return 'The year of the article itself needs no reading.'
+  if (event?.status === 'happened' && wrong.some((option) => option.value !== undefined && afterPublication(knowledge, option.value))) return 'A date after the article’s own cannot tempt.'
   const { shown, asked } = parts(question.stem)
   return question.kind === 'who-said' && contentWords(`${shown.join(' ')} ${asked}`).length < 3 ? 'Too few words to know the statement by.' : undefined
 }

@@ -27,6 +27,9 @@ export function clauseAsked(knowledge: Knowledge, event: NewsEvent, date: Span):
 /** "announced the policy": which policy, nobody can tell who has not the article before him. */
 const unnamedThing = /^\s?the \p{Ll}{2,20}(?: (?:in|on|at|during|after|before|by|with|from|without|under)\b|\s?$)/u
 
+/** Verbs that say nothing without what was said. */
+const speaking = new Set('tell inform say ask notify assure warn remind persuade convince promise claim state'.split(' '))
+
 /** Kinds whose verb says enough without an object; "did the ministry announce" does not. */
 const standsAlone = new Set(['resignation', 'death', 'marriage'])
 
@@ -39,7 +42,8 @@ function verbAt(predicate: string): Verb | undefined {
 }
 
 function inverted(who: string, verb: Verb, status: NewsEvent['status']): string | undefined {
-  const plural = /\band\b|\b(?:police|officials|leaders|people|members|envoys|workers|scientists)$/iu.test(who)
+  const plural = / and /u.test(who) || /^\p{Ll}(?:.{0,80}(?:s|men|women|people|police))$/u.test(who)
+  if (speaking.has(baseForm(verb.main))) return undefined
   if (verb.auxiliary === 'will') return status === 'planned' ? `${plural ? 'are' : 'is'} ${who} to ${verb.main}` : undefined
   if (status !== 'happened') return undefined
   if (/^(?:was|were)$/u.test(verb.auxiliary)) return `${verb.auxiliary} ${who} ${verb.main}`

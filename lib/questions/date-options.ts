@@ -27,7 +27,7 @@ export function wrongDates(knowledge: Knowledge, wanted: Wanted): Choice[] {
   const published = publishedAs(knowledge, granularity)
   const inArticle = new Map([...knowledge.dates.values()].flatMap((date): [string, string][] => (date.edtf === null || granularityOf(calendarPart(date.edtf)) !== granularity ? [] : [[calendarPart(date.edtf), date.id]])))
   const fits = (date: string) =>
-    date !== key && ![key, ...wanted.alsoRight].some((right) => sameTime(date, right)) && !(published !== undefined && ((wanted.status === 'happened' && date > published && key <= published) || (wanted.status === 'planned' && date < published && key >= published)))
+    date !== key && ![key, ...wanted.alsoRight].some((right) => sameTime(date, right)) && !(published !== undefined && ((wanted.status === 'happened' && date > published) || (wanted.status === 'planned' && date < published && key >= published)))
   const preferred = [...shuffled([...inArticle.keys()], `${wanted.seed} dates`), ...(published === undefined ? [] : [published]), ...slips(key, granularity, wanted.seed)]
   const candidates = [...new Set(preferred)].filter(fits).filter((date) => inArticle.has(date) || near(date, key, granularity))
   return chosen(candidates, key, wanted.seed).map((date) => {

@@ -69,7 +69,8 @@ export function rivalsOf(knowledge: Knowledge, event: NewsEvent, told: { date: s
 function openRivals(knowledge: Knowledge, event: NewsEvent, told: { date: string | undefined; place: string | undefined }): NewsEvent[] {
   const alike = (other: NewsEvent) => other.kind === event.kind || confusable.some((kinds) => kinds.has(other.kind) && kinds.has(event.kind))
   return knowledge.events.filter((other) => {
-    if (other.id === event.id || !alike(other)) return false
+    // "took part in" and "are to take part in" are told apart by the verb.
+    if (other.id === event.id || !alike(other) || (other.status !== event.status && other.certainty === 'sure')) return false
     const date = other.date === undefined ? undefined : knowledge.dates.get(other.date)?.edtf
     const dateDiffers = told.date !== undefined && date != null && !sameTime(calendarPart(date), told.date)
     const placeDiffers = told.place !== undefined && other.place !== undefined && other.place !== told.place

@@ -123,10 +123,10 @@ function asked(lead: string, clause: string): string | undefined {
 function lowered(knowledge: Knowledge, span: Span, text: string): string | undefined {
   const first = /^["“'‘([]{0,2}([\p{L}\p{N}’'-]{1,60})/u.exec(text)?.[1] ?? ''
   if (!/^\p{Lu}/u.test(first) || /^\p{Lu}{2,}/u.test(first)) return text
-  const isName = [...knowledge.entities.values()].some((entity) => entity.name.startsWith(first) || entity.mentions.some((mention) => mention.paragraph === span.paragraph && mention.start <= span.start + 1 && mention.end > span.start))
+  const isCommon = /^(?:the|a|an|there|some|many|more|most|all|each|every|no|one|two|three|four|five|people|talks|after|before|when|if|although|while|only|both|about|until)$/iu.test(first)
+  const isName = [...knowledge.entities.values()].some((entity) => (!isCommon && entity.name.split(' ')[0] === first) || entity.mentions.some((mention) => mention.paragraph === span.paragraph && mention.start <= span.start + 1 && mention.end > span.start))
   if (isName) return text
   const small = text.charAt(0).toLowerCase() + text.slice(1)
-  const isCommon = /^(?:the|a|an|there|some|many|more|most|all|each|every|no|one|two|three|four|five|people|talks|after|before|when|if|although|while|only|both|about|until)$/iu.test(first)
   const seenSmall = knowledge.article.paragraphs.some((paragraph) => paragraph.text.split(/[^\p{L}\p{N}’'-]+/u).includes(first.charAt(0).toLowerCase() + first.slice(1)))
   return isCommon || seenSmall ? small : undefined
 }

@@ -83,12 +83,19 @@ function ofEvent(knowledge: Knowledge, event: NewsEvent): Subject | Refused {
 function jointAsked(knowledge: Knowledge, event: NewsEvent): string | undefined {
   const words = wordsOf(event)
   const parties = event.parties.map((party) => knowledge.entities.get(party.entity))
-  const known = parties.filter((entity) => entity !== undefined && usable(entity) && kindOf(entity) !== 'unnamed') as Entity[]
+  const known = ofOneSort(knowledge, event, parties.filter((entity) => entity !== undefined && usable(entity) && kindOf(entity) !== 'unnamed') as Entity[])
   if (!words || known.length !== parties.length || known.length < 2 || known.length > 4) return undefined
   const who = listed(known.map((entity) => called(knowledge, entity)))
   const place = placeOf(knowledge, event)
   const where = place === undefined || event.kind === 'telephone-call' ? '' : ` in ${place}`
   return `${event.status === 'planned' ? `are ${who} to` : `did ${who}`} ${words.act}${where}`
+}
+
+/** A president beside three countries stands for his own. */
+function ofOneSort(knowledge: Knowledge, event: NewsEvent, parties: readonly Entity[]): Entity[] {
+  if (new Set(parties.map(kindOf)).size < 2) return [...parties]
+  const sides = parties.map((entity) => knowledge.entities.get(event.parties.find((party) => party.entity === entity.id)?.side ?? '') ?? entity)
+  return new Set(sides.map(kindOf)).size < 2 ? sides : []
 }
 
 /** Other events of the same kind and parties: their dates are right too, and where they differ the question has two answers. */
