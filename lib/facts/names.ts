@@ -1,7 +1,7 @@
 import type { Party, Person, Span, StructuredArticle } from '../article/article'
 import { findParties } from './parties'
 import { findPeople, sightingsIn, withSurnames, type Personae, type Sighting } from './people'
-import { readPieces, type Line, type Piece } from './pieces'
+import { isHeading, readPieces, type Line, type Piece } from './pieces'
 import type { Marked } from './quotations'
 import type { Block, Token } from './sentences'
 import { organizationHeads } from './words/organizations'
@@ -37,7 +37,7 @@ export function findCast(_article: StructuredArticle, blocks: readonly Block[], 
   const sightings = lines.flatMap(sightingsIn)
   const personae = findPeople(sightings)
   // A head noun alone ("the Church") is taken up by coreference, never a body of its own.
-  const free = sightings.filter((sighting) => !personae.meant.has(sighting) && !(sighting.words.length === 1 && organizationHeads.has(sighting.words[0]?.toLowerCase() ?? ''))).map(({ line, from, to }): { line: Line; piece: Piece } => ({ line, piece: { kind: 'name', from, to } }))
+  const free = sightings.filter((sighting) => !personae.meant.has(sighting) && !isHeading(sighting.line) && !(sighting.words.length === 1 && organizationHeads.has(sighting.words[0]?.toLowerCase() ?? ''))).map(({ line, from, to }): { line: Line; piece: Piece } => ({ line, piece: { kind: 'name', from, to } }))
   const { parties, mentions } = findParties(lines, free)
   return { people: personae.people, parties, mentions: apart([...sightings.flatMap((sighting) => mentionOf(sighting, personae)), ...mentions]) }
 }

@@ -1,7 +1,7 @@
 import type { Party, Span } from '../article/article'
 import { idOfName } from './fact'
 import type { Mention } from './names'
-import { isCapital, small, type Line, type Piece } from './pieces'
+import { isCapital, isHeading, small, type Line, type Piece } from './pieces'
 import { pieceEndingAt, pieceStartingAt } from './titles'
 import type { Token } from './sentences'
 import { placePrepositions, speechVerbs } from './words/name-grammar'
@@ -52,7 +52,7 @@ function countriesIn(lines: readonly Line[]): Body[] {
   const found = lines.flatMap((line) => line.pieces.filter((piece) => piece.kind === 'country' || piece.kind === 'demonym' || piece.kind === 'capital').map((piece) => foundAt(line, piece)))
   const shared = lines.flatMap(sharedNorth)
   const acting = new Set([...found.filter(({ piece, acts }) => piece.kind === 'country' && acts), ...shared].map(({ piece }) => piece.stands as string))
-  for (const { piece, line, acts } of found) if (piece.kind === 'capital' && acts && line.block.kind !== 'headline') acting.add(piece.stands as string)
+  for (const { piece, line, acts } of found) if (piece.kind === 'capital' && acts && !isHeading(line)) acting.add(piece.stands as string)
   const compass = lines.flatMap((line) => compassPoints(line, acting))
   const kept = [...found, ...shared, ...compass].filter(({ piece, acts }) => acting.has(piece.stands as string) && (acts || piece.kind === 'demonym'))
   return [...new Set(kept.map(({ piece }) => piece.stands as string))].map((name) => ({ name, stands: name, kind: 'country', found: kept.filter(({ piece }) => piece.stands === name) }))
@@ -172,8 +172,8 @@ function bodyActs(line: Line, piece: Piece): boolean {
 }
 
 function isParty(body: Body): boolean {
-  const acting = body.found.some(({ acts, line }) => acts && line.block.kind !== 'headline' && line.block.kind !== 'heading')
-  const strong = body.found.some(({ piece, text, line }) => (piece.kind === 'group' || piece.kind === 'body' && !doubtfulBodies.has(text) && !palaceCountries.has(text) || piece.kind === 'organization' && !piece.weak) && line.block.kind !== 'headline')
+  const acting = body.found.some(({ acts, line }) => acts && !isHeading(line))
+  const strong = body.found.some(({ piece, text, line }) => (piece.kind === 'group' || piece.kind === 'body' && !doubtfulBodies.has(text) && !palaceCountries.has(text) || piece.kind === 'organization' && !piece.weak) && !isHeading(line))
   const spoke = body.found.some(({ line, piece }) => speechVerbs.has(small(governing(line, piece.to))) || speechVerbs.has(small(line.tokens[piece.from - 1])) && /^VB[DZ]/u.test(line.tokens[piece.from - 1]?.tag ?? ''))
   return strong || (body.found.every(({ piece }) => piece.kind === 'name') ? spoke && acting : acting)
 }

@@ -1,7 +1,7 @@
 import type { Person, Role, Span } from '../article/article'
 import { idOfName } from './fact'
 import { knownAt, singularOf, titleNoun } from './gazetteer'
-import { isCapital, isGivenName, small, type Line, type Piece } from './pieces'
+import { isCapital, isGivenName, isHeading, small, type Line, type Piece } from './pieces'
 import { describedBefore, describedBehind, pieceStartingAt, type Described } from './titles'
 import type { Token } from './sentences'
 import { femaleKin, femaleNames, firstFamilyNames, maleKin, maleNames, openNames, shortForms } from './words/given-names'
@@ -43,7 +43,11 @@ export interface Personae {
 const ENOUGH = 3
 const bare = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").toLowerCase()
 const keyOf = (words: readonly string[]) => words.map(bare).join(' ').replace(/-/gu, ' ')
+/** "Ruiz", "De Vries": one name, the family's or the given one. */
+const isOneName = (words: readonly string[]) => words.length === 1 || words.slice(0, -1).every((word) => particles.has(bare(word)) && !isGivenName(word))
 const isInitial = (word: string) => /^(?:\p{Lu}\.){1,3}$|^\p{Lu}$/u.test(word)
+
+const isHeadline = ({ block }: Line): boolean => block.kind === 'headline' || block.kind === 'heading'
 
 // --- sightings ---
 
@@ -67,8 +71,19 @@ export function sightingsIn(line: Line): Sighting[] {
     const [from, to] = trimmed(line, piece)
     if (from >= to) continue
     sightings.push(listed(sightingAt(line, from, to), sightings[sightings.length - 1]))
+    if (isHeading(line) && to - from > 1) sightings.push(...partsOf(line, from, to))
   }
   return sightings
+}
+
+/** In a headline a run may hold a verb ("Ruiz Meets Lind"): each word and each pair of words may be the name. */
+function partsOf(line: Line, from: number, to: number): Sighting[] {
+  const parts: Sighting[] = []
+  for (let at = from; at < to; at++) {
+    if (at + 2 <= to && to - from > 2) parts.push(sightingAt(line, at, at + 2))
+    parts.push(sightingAt(line, at, at + 1))
+  }
+  return parts
 }
 
 /** "journalists Ana Ruiz and Bo Lind": the plural title is everybody's in the list. */
@@ -97,7 +112,7 @@ function trimmed(line: Line, piece: Piece): [number, number] {
 const isSurelyGiven = (word: string): boolean => (maleNames.has(word) || femaleNames.has(word)) && !openNames.has(word)
 
 function sightingAt(line: Line, from: number, to: number): Sighting {
-  const { block, sentence, tokens } = line
+  const { block, tokens } = line
   const words = tokens.slice(from, to).map((token) => token.text).filter((text) => /\p{L}/u.test(text))
   const spanOf = (start: number, end: number): Span => ({ paragraph: block.paragraph, start: (tokens[start] as Token).start, end: (tokens[end - 1] as Token).end })
   const before = describedBefore(line, from)
@@ -107,7 +122,8 @@ function sightingAt(line: Line, from: number, to: number): Sighting {
     ...(before && { before }), ...(behind && { behind }), evidence: 0,
     opening: to - from === 1 && opens(line, from), possessive: tokens[to]?.tag === 'POS',
   }
-  sighting.evidence = block.kind === 'headline' || block.kind === 'heading' || sentence.tokens.length === 0 ? 0 : evidenceOf(sighting)
+  // Where every word has a capital, only a title before the name says something.
+  sighting.evidence = isHeading(line) ? (before?.evidence ?? 0) : evidenceOf(sighting)
   return sighting
 }
 
@@ -124,7 +140,7 @@ function namelikeness(words: readonly string[]): number {
   const last = words[words.length - 1] ?? ''
   if (/^\p{Lu}{2,}$/u.test(first) && words.length === 1) return -2
   if (words.some((word) => /\d|&/u.test(word))) return -4
-  if (words.length > 5) return -3
+  if (words.length > 5 || isInitial(last)) return -3
   if (/^\p{Lu}{2,}$/u.test(last) && !/^\p{Lu}{2,}$/u.test(first)) return -3
   if (words.length === 1) return 0
   let sum = 0
@@ -196,7 +212,7 @@ export function findPeople(sightings: readonly Sighting[]): Personae {
 function fullNames(sightings: readonly Sighting[]): Known[] {
   const byKey = new Map<string, Known>()
   for (const sighting of sightings) {
-    if (sighting.words.length < 2 || sighting.line.block.kind === 'headline' || sighting.line.block.kind === 'heading') continue
+    if (sighting.words.length < 2 || isOneName(sighting.words) || isHeadline(sighting.line) || isHeading(sighting.line) && !sighting.evidence) continue
     const key = keyOf(sighting.words)
     const known = byKey.get(key)
     if (known) {
@@ -211,8 +227,8 @@ function fullNames(sightings: readonly Sighting[]): Known[] {
 /** How far a bare word is used as a person is: the subject of speaking, after "Mr", the owner of something. */
 function countSurnameUses(sightings: readonly Sighting[]): Map<string, number> {
   const uses = new Map<string, number>()
-  for (const { words, opening, evidence, possessive } of sightings) {
-    if (words.length !== 1) continue
+  for (const { line, words, opening, evidence, possessive } of sightings) {
+    if (words.length !== 1 || isHeading(line)) continue
     const word = bare(words[0] as string)
     uses.set(word, Math.min(3, (uses.get(word) ?? 0) + Math.max(0, evidence) + (opening ? 0 : 0.5) + (possessive ? 0.5 : 0)))
   }
@@ -319,21 +335,23 @@ function singlePeople(sightings: readonly Sighting[], names: ShortNames, known: 
   const byKey = new Map<string, Known>()
   for (const sighting of sightings) {
     const [word = ''] = sighting.words
-    const kind = sighting.line.block.kind
-    if (sighting.words.length !== 1 || kind === 'headline' || kind === 'heading' || shortNameOf(sighting, names)) continue
+    if (!isOneName(sighting.words) || isHeading(sighting.line) || shortNameOf(sighting, names)) continue
     if (knownAt(sighting.line.tokens, sighting.from) && !sighting.before || titleNoun(word)) continue
-    const person = byKey.get(bare(word)) ?? { words: [word], sightings: [], evidence: 0 }
+    const key = keyOf(sighting.words)
+    const person = byKey.get(key) ?? { words: sighting.words, sightings: [], evidence: 0 }
     person.sightings.push(sighting)
     person.evidence += singleEvidence(sighting, word)
-    byKey.set(bare(word), person)
+    byKey.set(key, person)
   }
   return [...byKey.values()].filter((person) => person.evidence >= ENOUGH && !known.includes(person))
 }
 
 function singleEvidence(sighting: Sighting, word: string): number {
-  if (/^\p{Lu}{2,}$/u.test(word) && word.length < 6 || /\d/u.test(word)) return -2
+  if (/^\p{Lu}{2,}$/u.test(word) && word.length < 6 || /\d|\.$/u.test(word)) return -2
   const plural = sighting.before?.plural && !sighting.before.roles[0]?.affiliation
-  const titled = sighting.before && !plural ? sighting.before.evidence - (isCapital(sighting.line.tokens[sighting.before.from]) || sighting.before.from < sighting.from - 1 ? 0 : 2) : 0
+  // "School of Advanced Studies": what follows a title's complement is more likely the complement's end than one bare name.
+  const direct = sighting.line.pieces.some(({ to, kind }) => to === sighting.from && (kind === 'title' || kind === 'address'))
+  const titled = sighting.before && direct && !plural ? sighting.before.evidence - (isCapital(sighting.line.tokens[sighting.before.from]) || sighting.before.from < sighting.from - 1 ? 0 : 2) : 0
   const given = (maleNames.has(word) || femaleNames.has(word)) && !openNames.has(word) ? 1.5 : 0
   return titled + given + (sighting.behind?.evidence ?? 0) + (given ? neighbours(sighting.line, sighting.from, sighting.to) + (sighting.possessive ? 1 : 0) : Math.min(0, neighbours(sighting.line, sighting.from, sighting.to)))
 }
@@ -349,7 +367,7 @@ function personOf(known: Known, id: string, everybody: readonly Known[]): Person
   const name = nameOf(known)
   const aliases = [...new Set(known.sightings.flatMap(calledIn))].filter((alias) => alias !== name)
   const mentions = known.sightings.map(({ span }) => span).sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
-  const clear = known.evidence >= ENOUGH + 1
+  const clear = known.evidence >= ENOUGH + 1 || known.sightings.length > 1
   return { id, certainty: clear ? 'sure' : 'unsure', origin: 'extracted', rule: known.words.length > 1 ? 'full-name' : 'single-name', name, aliases, roles: rolesOf(known, everybody), mentions }
 }
 

@@ -19,6 +19,13 @@ export interface Line { block: Block; sentence: Sentence; tokens: readonly Token
 /** "Pro-Beijing", "Anti-Trump", "London-based": adjectives, no names. */
 const ADJECTIVE = /^(?:pro|anti|non|pan|mid|post|pre|ex|un|all|inter)-\p{Lu}|-(?:based|led|backed|born|style|era|run|owned|wide|related|bound|sponsored|controlled|made|trained)$/iu
 export const isCapital = (token: Token | undefined): boolean => !!token && /^(?:\p{Lu}|(?:al|el|d|de|bin)[-’']\p{Lu})/u.test(token.text) && !(token.text.includes('-') && ADJECTIVE.test(token.text))
+/** A headline, or a sentence written as one: where every word has a capital, a capital makes no name. */
+export function isHeading({ block, tokens }: Line): boolean {
+  if (block.kind === 'headline' || block.kind === 'heading') return true
+  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text))
+  return words.length >= 5 && words.every(isCapital) && tokens[tokens.length - 1]?.text !== ':'
+}
+
 export const small = (token: Token | undefined): string => (token?.text ?? '').replace(/[’‘]/gu, "'").toLowerCase()
 const isInitial = (token: Token | undefined): boolean => !!token && /^(?:\p{Lu}\.){1,3}$/u.test(token.text)
 export const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word) || openNames.has(word)
@@ -208,7 +215,8 @@ function prepositionalEnd(tokens: readonly Token[], at: number): number {
   const inner = bodyAt(tokens, start)
   if (inner) return inner.to
   const known = knownAt(tokens, start)
-  if (known) return start + known.words.length
+  // "Center for American Progress"
+  if (known && known.kind !== 'demonym') return start + known.words.length
   if (commonWords.has(first) && !topicWords.has(first)) return at
   return complementWordsEnd(tokens, start)
 }
@@ -288,9 +296,8 @@ function nameStep(tokens: readonly Token[], from: number, at: number, titled: bo
 
 function growsWith(tokens: readonly Token[], from: number, at: number, titled: boolean): boolean {
   const token = tokens[at] as Token
+  if (titleLengthAt(tokens, at)) return NAMELIKE.has(small(token)) && at - from === 1 && !isCapital(tokens[at + 1])
   if (commonWords.has(small(token)) && !topicWords.has(small(token)) && !firstFamilyNames.has(token.text)) return isGivenName(token.text) || /^\p{Lu}\p{Ll}+$/u.test(token.text) && (titled || isGivenName((tokens[from] as Token).text)) && !isCalendarWord(token)
-  const length = titleLengthAt(tokens, at)
-  if (length) return NAMELIKE.has(small(token)) && at - from === 1 && !isCapital(tokens[at + 1])
   if (addresses.has(small(token))) return false
   const known = knownAt(tokens, at)
   if (!known) return !bodyAt(tokens, at) || isGivenName((tokens[from] as Token).text)
