@@ -82,24 +82,29 @@ const LEXICON = lexicon()
 const HOLIDAY_STARTS = new Set([...holidays.keys()].map((name) => /^[a-z.]{1,20}/u.exec(name)?.[0] ?? name))
 const HOLIDAY = new RegExp([...holidays.keys()].sort((a, b) => b.length - a.length).map((name) => name.replace(/\./gu, String.raw`\.?`).replace(/'/gu, "['’]")).join('|').replace(/^/u, '(?:').replace(/$/u, String.raw`)(?![\p{L}\p{N}])`), 'iuy')
 
+/** Words first: they are most of a text. */
 const PIECE = new RegExp(
   [
-    String.raw`(?<iso>\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-]))`,
-    String.raw`(?<numeric>\d{1,2}(?<mark>[/.-])\d{1,2}\k<mark>(?:\d{4}|\d{2})(?![\d/.-]\d|\d))`,
-    String.raw`(?<clock>\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\.\d{2}(?=\s?(?:[ap]\.?m\b|hrs\b|GMT\b)))`,
-    String.raw`(?<grouped>\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?|\d{1,12}\.\d{1,12})`,
-    String.raw`(?<fraction>\d{1,3}/\d{1,3})`,
-    String.raw`(?<decade>\d{3}0s(?!\p{L})|['’‘]\d0s(?!\p{L}))`,
-    String.raw`(?<ordinal>\d{1,4}(?:st|nd|rd|th)(?!\p{L}))`,
-    String.raw`(?<shortYear>['’‘]\d{2}(?![\p{L}\d]))`,
-    String.raw`(?<digits>\d{1,20})`,
-    String.raw`(?<ampm>[ap]\.m(?:\.|(?!\p{L})))`,
-    String.raw`(?<possessive>['’]s(?!\p{L}))`,
-    String.raw`(?<word>\p{L}[\p{L}\p{M}]{0,40})`,
-    String.raw`(?<other>\S)`,
+    String.raw`[ap]\.m(?:\.|(?!\p{L}))`,
+    String.raw`\p{L}[\p{L}\p{M}]{0,40}`,
+    String.raw`\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])`,
+    String.raw`\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/.-]\d|\d)`,
+    String.raw`\d{1,2}:\d{2}(?::\d{2})?(?!\d)`,
+    String.raw`\d{1,2}\.\d{2}(?=\s?(?:[ap]\.?m\b|hrs\b|GMT\b))`,
+    String.raw`\d{1,3}(?:,\d{3}){1,5}(?:\.\d{1,9})?`,
+    String.raw`\d{1,12}\.\d{1,12}`,
+    String.raw`\d{1,3}/\d{1,3}`,
+    String.raw`\d{3}0s(?!\p{L})`,
+    String.raw`\d{1,4}(?:st|nd|rd|th)(?!\p{L})`,
+    String.raw`\d{1,20}`,
+    String.raw`['’‘](?:\d0s(?!\p{L})|\d{2}(?![\p{L}\d])|s(?!\p{L}))`,
+    String.raw`\S`,
   ].join('|'),
   'gu',
 )
+
+/** What makes a time of day of "3.15". */
+const CLOCK_AFTER = /^\s?(?:[ap]\.?m\b|hrs\b|GMT\b)/iu
 
 const PUNCTUATION: Record<string, string> = { ',': ',', '/': '/', '-': '-', '‐': '-', '‑': '-', '–': '-', '(': '(', ')': ')' }
 
@@ -138,11 +143,17 @@ function withSpelledYears(line: Line): Line {
   return line
 }
 
+function plain(text: string): string {
+  const small = text.toLowerCase()
+  const bare = small.length > 1 && small.endsWith('.') ? small.slice(0, -1) : small
+  return bare.includes('’') ? bare.replaceAll('’', "'") : bare
+}
+
 function push(line: Line, start: number, end: number, code: string, value: number): void {
   const { text } = line.block
   const before = line.pieces[line.pieces.length - 1]
   const first = text.charAt(start)
-  line.pieces.push({ text: text.slice(start, end).toLowerCase().replace(/’/gu, "'").replace(/(\p{L})\.$/u, '$1'), start, end, value, capital: first !== first.toLowerCase(), glued: before?.end === start })
+  line.pieces.push({ text: plain(text.slice(start, end)), start, end, value, capital: first !== first.toLowerCase(), glued: before?.end === start })
   line.codes += code
 }
 
@@ -151,22 +162,28 @@ function pushMatch(line: Line, match: RegExpExecArray): number {
   const found = match[0]
   const start = match.index
   const end = start + found.length
-  const groups = match.groups ?? {}
-  if (groups.word) return pushWord(line, start, end, found)
-  const code = groups.iso ? 'I'
-    : groups.numeric ? 'i'
-    : groups.clock ? 'C'
-    : groups.grouped ? 'b'
-    : groups.fraction ? 'f'
-    : groups.decade ? 'D'
-    : groups.ordinal ? (parseInt(found, 10) <= 31 ? 'o' : 'O')
-    : groups.shortYear ? 'Y'
-    : groups.digits ? digitsCode(found, line.block.text.charAt(end))
-    : groups.ampm ? 'A'
-    : groups.possessive ? '9'
-    : (PUNCTUATION[found] ?? '.')
+  const first = found.charCodeAt(0)
+  const isDigit = first >= 48 && first <= 57
+  if (!isDigit && /^\p{L}/u.test(found)) {
+    if (!found.includes('.')) return pushWord(line, start, end, found)
+    push(line, start, end, 'A', 0)
+    return end
+  }
+  const code = isDigit ? numberCode(found, line.block.text, end) : found.length === 1 ? (PUNCTUATION[found] ?? '.') : found.endsWith('0s') ? 'D' : found.endsWith('s') ? '9' : 'Y'
   push(line, start, end, code, parseFloat(found.replace(/[,'’‘]/gu, '')) || 0)
   return end
+}
+
+/** The class of what begins with a digit. */
+function numberCode(found: string, text: string, end: number): string {
+  if (/^\d+$/u.test(found)) return digitsCode(found, text.charAt(end))
+  if (/^\d{4}-/u.test(found)) return 'I'
+  if (/^\d{1,2}([/.-])\d{1,2}\1/u.test(found)) return 'i'
+  if (found.includes(':') || (/^\d{1,2}\.\d{2}$/u.test(found) && CLOCK_AFTER.test(text.slice(end, end + 6)))) return 'C'
+  if (found.includes('/')) return 'f'
+  if (found.endsWith('0s')) return 'D'
+  if (/\p{L}$/u.test(found)) return parseInt(found, 10) <= 31 ? 'o' : 'O'
+  return 'b'
 }
 
 function digitsCode(digits: string, next: string): string {

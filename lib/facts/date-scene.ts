@@ -3,6 +3,7 @@ import type { ClassName, Line, Piece } from './date-lexer'
 import { isA } from './date-lexer'
 import { type Day, dayOf, dayText, monthText, monthsText, numberOf, numberText, weekdayOf, yearText } from './date-days'
 import type { Direction } from './date-tense'
+import type { Trust } from './trust'
 
 /** The day that relative words are relative to. */
 export interface Anchor { number: number; from: 'published' | 'dateline'; /** The publication's zone may differ by a day from the reporter's. */ doubtful: boolean }
@@ -36,8 +37,7 @@ export interface Reading {
 export interface DateRule {
   /** Stable: facts carry it. */
   id: string
-  /** Measured: see ARCHITECTURE.md, "Facts". */
-  sure: boolean
+  trust: Trust
   form: RegExp
   fits?: (found: Found) => boolean
   /** null: these words are no date, and no later rule shall take them for one. */

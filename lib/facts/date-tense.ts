@@ -22,7 +22,17 @@ export function directionAt(line: Line, start: number, end: number): Direction {
 }
 
 export function sentenceAt(line: Line, offset: number): Sentence | undefined {
-  return line.block.sentences.find((sentence) => sentence.start <= offset && offset < sentence.end)
+  const { sentences } = line.block
+  let low = 0
+  let high = sentences.length
+  // By halves: a paragraph may hold thousands of sentences.
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sentences[middle]?.end ?? Infinity) <= offset) low = middle + 1
+    else high = middle
+  }
+  const sentence = sentences[low]
+  return sentence && sentence.start <= offset ? sentence : undefined
 }
 
 const small = (token: Token | undefined) => token?.text.toLowerCase() ?? ''
@@ -60,15 +70,16 @@ function opensClause(tokens: readonly Token[], first: number): boolean {
 
 function backwards(tokens: readonly Token[], first: number, headline: boolean): Direction | null {
   const until = /^(?:until|till|to|through)$/u.test(small(tokens[first - 1])) || /^(?:until|till)$/u.test(small(tokens[first - 3]))
+  const by = small(tokens[first - 1]) === 'by'
   let infinitive = false
   for (let i = first - 1; i >= Math.max(0, first - REACH); i--) {
     const token = tokens[i] as Token
     const word = small(token)
-    if (/^(?:[;—“”"]|``|'')$/u.test(word)) return infinitive ? 'future' : null
+    if (/^(?:[;—“”"]|``|'')$/u.test(word)) return null
     if (looksAhead(tokens, i, until)) return tokens.slice(Math.max(0, i - 3), i).some((t) => /^(?:had|been)$/u.test(small(t))) ? 'past' : 'future'
     if (token.tag === 'VB' && small(tokens[i - 1]) === 'to') infinitive = true
     const direction = fromTag(tokens, i, headline, first - i)
-    if (direction) return infinitive && direction === 'past' && i < first - 8 ? 'unknown' : direction
+    if (direction) return infinitive && direction === 'past' && (i < first - 8 || by) ? (by ? 'future' : 'unknown') : direction
   }
   return infinitive ? 'future' : null
 }
@@ -107,7 +118,9 @@ function fromTag(tokens: readonly Token[], i: number, headline: boolean, away: n
     // "could not be found Friday": no sign of either.
     case 'MD': return word === 'could' ? null : small(tokens[i + 1]) === 'have' ? 'past' : 'future'
     case 'VBD': return 'past'
-    case 'VBN': return /^(?:is|are)$/u.test(auxiliary) ? 'future' : auxiliary === 'be' ? null : 'past'
+    // "she travelled": a verb that the tagger does not know.
+    case 'JJ': return /ed$/u.test(word) && /^(?:PRP|NNP)$/u.test(tokens[i - 1]?.tag ?? '') ? 'past' : null
+    case 'VBN': return /^(?:is|are)$/u.test(auxiliary) || (auxiliary === 'be' && small(tokens[i - 2]) === 'to') ? 'future' : auxiliary === 'be' ? null : 'past'
     case 'VBG': return /^(?:is|are|'re|am|'m)$/u.test(auxiliary) ? 'future' : /^(?:was|were)$/u.test(auxiliary) ? 'past' : null
     case 'VB': return timelessVerbs.has(word) || standsAsNoun(tokens, i) || tokens.slice(Math.max(0, i - 4), i).some(({ tag, text }) => /^(?:MD|TO|VB.?)$/u.test(tag) || text.toLowerCase() === 'to') ? null : away <= 5 ? 'future' : null
     case 'VBZ':

@@ -10,6 +10,7 @@ import { remember, type DateRule, type Found, type Reading, type Scene } from '.
 import { directionAt, sentenceAt } from './date-tense'
 import { idOfSpan } from './fact'
 import type { Block } from './sentences'
+import { isTrusted } from './trust'
 
 /** All rules in the order in which they are tried: the first that fits wins. */
 export const dateRules: readonly DateRule[] = [...openingRules, ...periodRules, ...absoluteRules, ...relativeRules, ...lengthRules, ...bareRules]
@@ -116,13 +117,17 @@ function join(first: Mention, second: Mention): Mention | null {
 
 const withClock = (edtf: string | null, clock: string) => (clock === '24:00' ? edtf : `${edtf ?? ''}T${clock}`)
 
+/** How many mentions away the day of a time of day is looked for. */
+const CLOCK_REACH = 12
+
 /** A time of day alone belongs to the day that its sentence names, or else its paragraph before. */
 function withClocks(mentions: Mention[]): Mention[] {
   return mentions.map((mention, i) => {
     if (!mention.clock) return mention
     const sentence = sentenceAt(mention.line, mention.start)
-    const days = mentions.filter(({ reading, start }) => reading.kind !== 'time' && isDayValue(reading.edtf) && sentence && start >= sentence.start && start < Math.max(sentence.end, mention.end + 30))
-    const day = days.find(({ start }) => start > mention.start) ?? days[0] ?? mentions.slice(0, i).reverse().find(({ reading }) => isDayValue(reading.edtf))
+    const near = mentions.slice(Math.max(0, i - CLOCK_REACH), i + CLOCK_REACH)
+    const days = near.filter(({ reading, start }) => reading.kind !== 'time' && isDayValue(reading.edtf) && sentence && start >= sentence.start && start < Math.max(sentence.end, mention.end + 30))
+    const day = days.find(({ start }) => start > mention.start) ?? days[0] ?? near.slice(0, Math.min(i, CLOCK_REACH)).reverse().find(({ reading }) => isDayValue(reading.edtf))
     const edtf = day?.reading.edtf ?? null
     const anchor = day?.reading.anchor ?? 'explicit'
     return { ...mention, reading: { ...mention.reading, edtf: edtf === null ? null : withClock(edtf, mention.clock), anchor, unsure: true as const } }
@@ -150,7 +155,7 @@ function toFact(mention: Mention, article: StructuredArticle, counted: Map<strin
   counted.set(bare, again)
   return {
     id: again === 1 ? bare : `${bare}-${again}`,
-    certainty: rule.sure && !reading.unsure ? 'sure' : 'unsure',
+    certainty: isTrusted(rule.trust) && !reading.unsure ? 'sure' : 'unsure',
     origin: 'extracted',
     rule: rule.id,
     surface: line.block.text.slice(start, end),
