@@ -3,7 +3,7 @@ import type { NextConfig } from 'next'
 const config: NextConfig = {
   poweredByHeader: false,
   reactStrictMode: true,
-  headers: async () => [
+  headers: () => Promise.resolve([
     {
       source: '/:path*',
       headers: [
@@ -13,7 +13,7 @@ const config: NextConfig = {
         { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
       ],
     },
-  ],
+  ]),
 }
 
 export default config

@@ -62,12 +62,13 @@ export async function articleFor(viewer: Viewer, id: string) {
 export async function publishArticle(reader: Reader, id: string, date: string): Promise<void> {
   const published = readPublished(date, 'reader')
   if (!published) throw new AppError('invalid', `“${date.slice(0, 40)}” is no date. Write it as 8 July 2021 or 2021-07-08.`)
-  const row = await db().article.findFirst({ where: { id, ownerId: reader.id }, select: { versions: { select: VERSION, ...newest } } })
+  const row = await db().article.findFirst({ where: { id, ownerId: reader.id }, select: { versions: { select: { ...VERSION, hash: true }, ...newest } } })
   const version = row?.versions[0]
   if (!version) throw missing()
   const before = readVersion(version)
   const after = columns(extractFacts({ ...before.article, datePublished: published }))
-  // Two clicks make one version: the key (article, number) lets the second fall through.
+  // Two clicks make one version: the second finds it made, or falls through by the key (article, number).
+  if (after.hash === version.hash) return
   await db().articleVersion.createMany({ data: [{ articleId: id, number: before.number + 1, ...after }], skipDuplicates: true })
 }
 

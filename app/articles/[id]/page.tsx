@@ -3,7 +3,7 @@ import { cache } from 'react'
 import { mayChange } from '../../../lib/access'
 import type { StructuredArticle } from '../../../lib/article/article'
 import { readId } from '../../../lib/inputs'
-import type { Kind } from '../../../lib/questions/question'
+import { madeKinds } from '../../../lib/questions/generate'
 import { articleFor } from '../../../lib/server/articles'
 import { found } from '../../action'
 import { viewer } from '../../session'
@@ -20,7 +20,6 @@ import { unusable } from '../usable'
 
 interface Props { params: Promise<{ id: string }> }
 
-const offered: Kind[] = ['who-said', 'which-parties', 'what-date']
 const sizes = [3, 5, 9, 12]
 
 // Once a request: the page's title and the page ask for it both.
@@ -107,7 +106,7 @@ function Questions({ id, article, set }: { id: string; article: StructuredArticl
       {set !== undefined && <Take set={set} words="Take the quiz" />}
       {reasons.length > 0
         ? <div className="notice"><p><b>? No question can be proven from this text:</b> {listed(reasons)}.</p></div>
-        : <SetForm article={id} kinds={offered.map((kind) => ({ kind, words: capital(skills[kind].words) }))} sizes={sizes} usual={9} />}
+        : <SetForm article={id} kinds={madeKinds.map((kind) => ({ kind, words: capital(skills[kind].words) }))} sizes={sizes} usual={9} />}
     </section>
   )
 }
