@@ -45,7 +45,7 @@ export function referDescription(span: Span, tokens: readonly Token[], around: S
 
 // --- reading the phrase ---
 
-const STOP = /^(?:of|in|at|for|from|with|on|by|to|who|which|that|whose|as|about|near|,|\(|—|–|:)$/u
+const STOP = /^(?:of|in|at|for|from|with|on|by|to|who|which|that|whose|as|about|near|[,(—–:])$/u
 
 function readPhrase(span: Span, tokens: readonly Token[], { cast }: Surroundings): Phrase | undefined {
   const stop = tokens.findIndex((token, i) => i > 0 && STOP.test(token.text.toLowerCase()))
@@ -153,7 +153,7 @@ function byRole(phrase: Phrase, noun: string, around: Surroundings): Reference |
 }
 
 const headOf = (title: string): string => {
-  const words = title.toLowerCase().split(/\s+(?:of|for|to|on|at|in)\s+/u)[0]?.split(' ') ?? []
+  const words = title.toLowerCase().split(/ (?:of|for|to|on|at|in) /u)[0]?.split(' ') ?? []
   for (let length = Math.min(3, words.length); length >= 1; length--) {
     const noun = titleNoun(words.slice(-length).join(' '))
     if (noun) return noun.noun

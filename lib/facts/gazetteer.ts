@@ -72,7 +72,7 @@ export function titleNoun(words: string): { noun: string; plural: boolean } | un
 /** The singular of a noun that ends in a regular plural; other words unchanged. */
 export function singularOf(word: string): string {
   if (/men$/u.test(word)) return word.replace(/men$/u, 'man')
-  if (/(?:[^aeiou])ies$/u.test(word)) return word.replace(/ies$/u, 'y')
+  if (/[^aeiou]ies$/u.test(word)) return word.replace(/ies$/u, 'y')
   if (/(?:ss|x|ch|sh)es$/u.test(word)) return word.replace(/es$/u, '')
   return /[^s]s$/u.test(word) ? word.slice(0, -1) : word
 }

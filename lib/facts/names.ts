@@ -1,8 +1,9 @@
 import type { Party, Person, Span, StructuredArticle } from '../article/article'
 import { findParties } from './parties'
-import { findPeople, sightingsIn, withSurnames, type Personae, type Sighting } from './people'
+import { findPeople, type Personae } from './people'
 import { isHeading, readPieces, type Line, type Piece } from './pieces'
 import type { Marked } from './quotations'
+import { sightingsIn, withSurnames, type Sighting } from './sightings'
 import type { Block, Token } from './sentences'
 import { organizationHeads } from './words/organizations'
 
