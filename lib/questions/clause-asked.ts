@@ -42,7 +42,7 @@ function verbAt(predicate: string): Verb | undefined {
 }
 
 function inverted(who: string, verb: Verb, status: NewsEvent['status']): string | undefined {
-  const plural = / and /u.test(who) || /^\p{Ll}(?:.{0,80}(?:s|men|women|people|police))$/u.test(who)
+  const plural = / and /u.test(who) || /^\p{Ll}.{0,80}(?:s|men|women|people|police)$/u.test(who)
   if (speaking.has(baseForm(verb.main))) return undefined
   if (verb.auxiliary === 'will') return status === 'planned' ? `${plural ? 'are' : 'is'} ${who} to ${verb.main}` : undefined
   if (status !== 'happened') return undefined
@@ -74,7 +74,7 @@ function doerIn(knowledge: Knowledge, event: NewsEvent, subject: Span): string |
   const before = parties.flatMap((entity) => entity.mentions.filter((mention) => mention.paragraph === subject.paragraph && mention.start >= subject.start && mention.end <= subject.end).slice(-1).map((mention) => ({ entity, mention })))
   const last = Math.max(...before.map(({ mention }) => mention.end))
   const tail = slice(knowledge.article, { ...subject, start: Math.min(last, subject.end) })
-  if (before.length === 0 || !/^(?:,[^,]{1,80},)?\s{0,2}(?:(?:also|only|then|later|finally|eventually|again|just|both) )?$/u.test(tail)) return undefined
+  if (before.length === 0 || parties.every((entity) => kindOf(entity) === 'unnamed') || !/^(?:,[^,]{1,80},)?\s{0,2}(?:(?:also|only|then|later|finally|eventually|again|just|both) )?$/u.test(tail)) return undefined
   const names = before.sort((a, b) => a.mention.start - b.mention.start).map(({ entity, mention }) => (kindOf(entity) === 'unnamed' ? small(slice(knowledge.article, mention)) : called(knowledge, entity)))
   return listed(names)
 }

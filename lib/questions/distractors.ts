@@ -1,5 +1,6 @@
 import type { NewsEvent, Quote } from '../article/article'
 import { slice } from '../article/article'
+import { organizationHeads } from '../facts/words/organizations'
 import { chance, shuffled } from '../random'
 import type { Choice } from './draft'
 import type { Entity, Knowledge } from './knowledge'
@@ -40,9 +41,12 @@ function sharesContent(other: Quote, quote: Quote): boolean {
   return nested || likeness(other.text, quote.text) > 0.6 || (contentWords(other.text).length >= 4 && within(contentWords(other.text), contentWords(quote.text)))
 }
 
+/** "Emerging Business Lab" among people would be the odd one, whatever it was taken for. */
+const soundsLikeBody = (name: string): boolean => plainWords(name).some((word) => organizationHeads.has(word) || organizationHeads.has(`${word}s`))
+
 /** Sure, of the same kind and written in the same way: nobody can tell the key by its form. */
 function canBeOption(entity: Entity, key: Entity): boolean {
-  return entity.id !== key.id && usable(entity) && kindOf(entity) === kindOf(key) && sameForm(entity.name, key.name) && (isPerson(entity) || entity.mentions.length > 0)
+  return entity.id !== key.id && usable(entity) && kindOf(entity) === kindOf(key) && !(isPerson(entity) && soundsLikeBody(entity.name)) && sameForm(entity.name, key.name) && (isPerson(entity) || entity.mentions.length > 0)
 }
 
 /** A single name beside full names would stand out, and so would an acronym beside names written out. */
@@ -70,7 +74,7 @@ export function absentees(knowledge: Knowledge, event: NewsEvent, takers: readon
   const inSentence = (entity: Entity) => entity.mentions.some((mention) => overlaps(mention, sentence))
   const tookPart = (entity: Entity) => [event, ...rivals].some((one) => one.parties.some((party) => knowledge.related(party.entity, entity.id) || (party.side !== undefined && knowledge.related(party.side, entity.id))))
   const eventsOf = (entity: Entity) => knowledge.events.filter((other) => other.id !== event.id && other.parties.some((party) => party.entity === entity.id || party.side === entity.id))
-  const others = [...knowledge.entities.values()].filter((entity) => usable(entity) && kindOf(entity) === kind && sameForm(entity.name, (takers[0] as Entity).name) && !tookPart(entity))
+  const others = [...knowledge.entities.values()].filter((entity) => usable(entity) && kindOf(entity) === kind && !(isPerson(entity) && soundsLikeBody(entity.name)) && sameForm(entity.name, (takers[0] as Entity).name) && !tookPart(entity))
   const ranked = shuffled(others, `${seed} ${event.id}`)
     .filter((entity) => event.excluded.includes(entity.id) || (!inSentence(entity) && (entity.mentions.length > 0 || eventsOf(entity).length > 0)))
     .sort((a, b) => temptation(b) - temptation(a))

@@ -62,11 +62,17 @@ function kin(a: Entity, b: Entity): boolean {
   const sameName = telling(a).some((name) => telling(b).some((other) => within(plainWords(name), plainWords(other))))
   if (sameName) return true
   if (isPerson(a)) return !isPerson(b) && a.roles.some(({ affiliation, country }) => [affiliation, country].some((body) => body !== undefined && stands(body, b)))
-  if (!isPerson(b) && (a.members?.includes(b.id) || b.members?.includes(a.id))) return true
+  if (isPerson(b)) return false
+  if (a.members?.includes(b.id) || b.members?.includes(a.id)) return true
   // A ministry and its country; and two bodies of one country, of which one may be part of the other (a ministry of a government).
   const mine = a.kind === 'country' ? [a.name] : countriesIn(a.name)
-  return !isPerson(b) && countriesIn(b.name).some((country) => mine.includes(country))
+  const theirs = countriesIn(b.name)
+  return theirs.some((country) => mine.includes(country)) || (government.test(a.name) && stateBody.test(b.name) && (mine.length === 0 || theirs.length === 0))
 }
+
+/** A government, and what may be a part of it where no country tells them apart ("the Foreign Office", "the British government"). */
+const government = /\bgovernments?\b|\badministration\b/iu
+const stateBody = /\b(?:government|administration|ministry|department|office|agency|bureau|commission|committee|authority|service|police|army|navy|military|forces?|treasury|embassy|council|court|cabinet|parliament|congress|senate|house)\b/iu
 
 /** The names that tell an entity from others: a bare surname may be shared by two people. */
 const telling = (entity: Entity): string[] => (isPerson(entity) ? [entity.name, ...entity.aliases.filter((alias) => alias.includes(' '))] : namesOf(entity))
@@ -81,12 +87,18 @@ export const piecesOf = (quote: Quote): readonly Span[] => quote.segments ?? [qu
 
 export const overlaps = (a: Span, b: Span): boolean => a.paragraph === b.paragraph && a.start < b.end && b.start < a.end
 
-/** Where an entity is named (not only meant), nearest before `span`; undefined where it is never named before. */
+/**
+ * Where an entity is named (not only meant) nearest before `span`, by a full name if there is one; undefined where it is not,
+ * or where it was last named in somebody's words: a pronoun after a quotation does not mean whom the quotation names.
+ */
 export function namedBefore(knowledge: Knowledge, entity: Entity, span: Span): Span | undefined {
-  const named = entity.mentions.filter((mention) => mention.paragraph >= 0 && namesOf(entity).some((name) => within(plainWords(slice(knowledge.article, mention)), plainWords(name))))
+  const spoken = knowledge.quotes.filter((quote) => quote.form === 'direct').flatMap(piecesOf)
+  const words = (mention: Span) => plainWords(slice(knowledge.article, mention))
+  const named = entity.mentions.filter((mention) => mention.paragraph >= 0 && namesOf(entity).some((name) => within(words(mention), plainWords(name))))
   const before = named.filter((mention) => mention.paragraph < span.paragraph || (mention.paragraph === span.paragraph && mention.start <= span.start))
-  const order = [...before].sort((a, b) => b.paragraph - a.paragraph || b.start - a.start)
-  return order.find((mention) => plainWords(slice(knowledge.article, mention)).length >= Math.min(2, plainWords(entity.name).length)) ?? order[0] ?? named[0]
+  const [last, ...others] = [...before].sort((a, b) => b.paragraph - a.paragraph || b.start - a.start)
+  if (!last || spoken.some((piece) => overlaps(piece, last))) return undefined
+  return [last, ...others].find((mention) => words(mention).length >= Math.min(2, plainWords(entity.name).length)) ?? last
 }
 
 /** Spans in the order of the text; overlapping and repeated ones joined. */

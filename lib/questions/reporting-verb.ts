@@ -8,6 +8,8 @@ import type { Knowledge } from './knowledge'
 const clausal = new Set('said says stated states claimed claims argued argues insisted insists wrote thought thinks believed believes explained explains concluded concludes warned warns admitted admits complained confirmed acknowledged testified announced declared noted notes felt hoped hopes feared estimated predicted ruled maintained maintains alleged contended reckoned suggested pointed'.split(' '))
 /** Verbs that only say that more was said. */
 const plain = new Set(['added', 'adds', 'replied', 'continued', 'told', 'tells', 'answered', 'responded', 'reiterated', 'recalled'])
+/** Verbs that report with an object ("called the plan a folly"). */
+const takesObject = new Set('called quoted predicted described denied rejected promised urged praised criticised criticized condemned dismissed announced confirmed proposed welcomed accused warned blamed thanked demanded suggested cited labelled labeled branded dubbed defended pledged mentioned stressed emphasised emphasized recommended'.split(' '))
 const adverbs = /^(?:also|further|later|then|again|has|have|had|now|still|repeatedly|once) /u
 
 /** "said that", "confirmed that", "quoted": the article's own verb where it stands right before the words; undefined where no verb fits. */
@@ -23,7 +25,7 @@ export function leadOf(knowledge: Knowledge, quote: Quote): string | undefined {
   if (/\bthat $/u.test(gap)) return 'said that'
   if (gap !== ' ') return undefined
   // A verb with its object: "quoted Bell as having", "predicted a long winter", "called the plan".
-  return clausal.has(cue) && opensClause(quote.text) ? `${cue} that` : /^\p{Ll}{2,18}ed$|^(?:found|made)$/u.test(cue) ? cue : undefined
+  return clausal.has(cue) && opensClause(quote.text) ? `${cue} that` : takesObject.has(cue) ? cue : undefined
 }
 
 /** Whether the words have a finite verb of their own, so that "that" may stand before them. */

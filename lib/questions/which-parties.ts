@@ -10,7 +10,7 @@ import { countryOfCapital, listed } from './language'
 import { givesAway } from './leak'
 import { neighbours } from './neighbour-countries'
 import type { Dropped } from './question'
-import { called, quotedEvidence, reckoning } from './wording'
+import { called, granularityOf, quotedEvidence, reckoning } from './wording'
 
 /** Which of these took part? An event with two proven parties or more, told by its date and place. */
 export const whichParties: Maker = {
@@ -46,7 +46,8 @@ function ask(knowledge: Knowledge, event: NewsEvent, seed: number): Draft | keyo
   let why: keyof typeof reasons = 'few'
   for (const takers of bases) {
     const place = placeFor(knowledge, event, takers)
-    if (date === undefined && place === undefined) return 'unplaced'
+    // A year alone may hold another such event that the facts do not know.
+    if (place === undefined && (date === undefined || granularityOf(date) === 'year')) return 'unplaced'
     const rivals = rivalsOf(knowledge, event, { date, place })
     if (rivals.fitting.some((rival) => !sameParties(knowledge, event, rival))) {
       why = 'rivals'

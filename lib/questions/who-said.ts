@@ -28,16 +28,20 @@ export const whoSaid: Maker = {
 const reasons = {
   nobody: { rule: 'grounded', reason: 'The article names nobody as the speaker.' },
   unnamed: { rule: 'grounded', reason: 'The speaker has no name in the article, or it is not sure who it is.' },
+  document: { rule: 'whose-words', reason: 'A document speaks: it or whoever issued it can be named.' },
   unsaid: { rule: 'faithful', reason: 'The words were denied or supposed, not said.' },
   shared: { rule: 'one-key', reason: 'The article gives the same words, or nearly the same, to somebody else too.' },
   uncut: { rule: 'self-contained', reason: 'No piece of the words can be shown alone without pointing elsewhere, naming the speaker or changing the sense.' },
   few: { rule: 'same-type', reason: 'Too few others in the article can be proven not to have said it.' },
 } satisfies Record<string, Pick<Dropped, 'rule' | 'reason'>>
 
+const documents = /\b(?:letter|document|form|questionnaire|memo|e-?mail|book|website|web site|page|blog|article|poster|leaflet|app)s?$/iu
+
 function ask(knowledge: Knowledge, quote: Quote, seed: number): Draft | keyof typeof reasons {
   if (quote.speaker === null) return 'nobody'
   const speaker = knowledge.entities.get(quote.speaker)
   if (!speaker || !usable(speaker) || kindOf(speaker) === 'unnamed' || !/\p{Lu}/u.test(speaker.name)) return 'unnamed'
+  if (quote.speakerMention && documents.test(slice(knowledge.article, quote.speakerMention))) return 'document'
   if (quote.hypothetical || (quote.negated && quote.form === 'direct')) return 'unsaid'
   if (saidByOthers(knowledge, quote)) return 'shared'
   const shown = quotationShown(knowledge, quote)
@@ -46,7 +50,8 @@ function ask(knowledge: Knowledge, quote: Quote, seed: number): Draft | keyof ty
   const stem = channel ? shown.replace(/^Who /u, `Who, as ${called(knowledge, channel)} reported it, `) : shown
   const wrong = speakersBeside(knowledge, quote, speaker, stem, seed)
   if (wrong.length < 2) return 'few'
-  const evidence = evidenceOf(knowledge, quote, speaker)
+  const evidence = evidenceOf(knowledge, quote, speaker, stem)
+  if (!evidence) return 'unnamed'
   return {
     kind: 'who-said',
     type: 'single',
@@ -68,11 +73,23 @@ function saidByOthers(knowledge: Knowledge, quote: Quote): boolean {
   return knowledge.quotes.some((other) => other.id !== quote.id && other.speaker !== quote.speaker && !piecesOf(other).some((span) => piecesOf(quote).some((mine) => overlaps(span, mine))) && alike(other))
 }
 
-function evidenceOf(knowledge: Knowledge, quote: Quote, speaker: Entity): Span[] {
+/** Where the shown words stand; the whole quotation where they are not found as they are. */
+function shownIn({ article }: Knowledge, quote: Quote, stem: string): readonly Span[] {
+  const words = /“([^”]{1,400}?)(?: …)?”/u.exec(stem)?.[1] ?? ''
+  const found = piecesOf(quote).flatMap((piece) => {
+    const at = slice(article, piece).indexOf(words)
+    return words === '' || at < 0 ? [] : [{ ...piece, start: piece.start + at, end: piece.start + at + words.length }]
+  })
+  return found.length > 0 ? found.slice(0, 1) : piecesOf(quote)
+}
+
+/** The sentences that prove it; undefined where the speaker is a pronoun and named only in somebody's words before it. */
+function evidenceOf(knowledge: Knowledge, quote: Quote, speaker: Entity, stem: string): Span[] | undefined {
   const { article, sentenceAt } = knowledge
-  const told = [...piecesOf(quote), ...(quote.speakerMention ? [quote.speakerMention] : [])].filter((span) => span.paragraph >= 0).map(sentenceAt)
+  const told = [...shownIn(knowledge, quote, stem), ...(quote.speakerMention ? [quote.speakerMention] : [])].filter((span) => span.paragraph >= 0).map(sentenceAt)
   const named = (spans: readonly Span[]) => spans.some((span) => within(nameWords(speaker.name).slice(-1), plainWords(slice(article, span))) || namesOf(speaker).some((name) => slice(article, span).includes(name)))
   const before = named(told) ? undefined : namedBefore(knowledge, speaker, quote.speakerMention ?? quote.span)
+  if (!named(told) && !before) return undefined
   return joined([...told, ...(before ? [sentenceAt(before)] : [])])
 }
 
