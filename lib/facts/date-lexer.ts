@@ -25,7 +25,7 @@ export interface Line { block: Block; pieces: Piece[]; codes: string }
 /** The classes and their letters. */
 export const CLASSES = {
   month: 'Mm', doubtfulMonth: 'm', weekday: 'W', shortWeekday: 'w', weekdays: 'N', season: 'S', daypart: 'P', dayparts: 'ᴾ', holiday: 'K',
-  day: 'd', year: 'y', number: 'dyb', plainNumber: 'b', ordinal: 'o', bigOrdinal: 'O', ordinalWord: 'q', cardinal: 'c', fraction: 'f', shortYear: 'Y', decade: 'D', decadeWord: 'E',
+  day: 'd', year: 'y', number: 'dyb', plainNumber: 'b', ordinal: 'o', bigOrdinal: 'O', quarterSign: 'Ω', halfSign: 'Η', ordinalWord: 'q', cardinal: 'c', fraction: 'f', shortYear: 'Y', decade: 'D', decadeWord: 'E',
   iso: 'I', numeric: 'i', clock: 'C', ampm: 'A', zone: 'Z',
   unit: 'u', units: 'U', today: 'T', last: 'l', next: 'x', this: 'h', that: 'H', past: 'L', coming: 'g', previous: 'v', following: 'F', same: 'a',
   modifier: 'e', edge: 'B', later: 'r', ago: 'G', from: 's', several: 'k', approximate: 'z', every: 'V', vague: 'j', vagueAdjective: 'J', set: 't', fiscal: 'p', half: 'R', latest: 'X', old: 'Q', future: 'n',
@@ -86,6 +86,7 @@ const HOLIDAY = new RegExp([...holidays.keys()].sort((a, b) => b.length - a.leng
 const PIECE = new RegExp(
   [
     String.raw`[ap]\.m(?:\.|(?!\p{L}))`,
+    String.raw`[QH][1-4](?![\p{L}\d])`,
     String.raw`\p{L}[\p{L}\p{M}]{0,40}`,
     String.raw`\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2})?(?:Z|[+-]\d{2}:?\d{2})?)?(?![\d-])`,
     String.raw`\d{1,2}([/.-])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/.-]\d|\d)`,
@@ -103,6 +104,8 @@ const PIECE = new RegExp(
   'gu',
 )
 
+/** "2pm" */
+const HALF_DAY = /^[ap]\.?m(?!\p{L})/iu
 /** What makes a time of day of "3.15". */
 const CLOCK_AFTER = /^\s?(?:[ap]\.?m\b|hrs\b|GMT\b)/iu
 
@@ -165,18 +168,21 @@ function pushMatch(line: Line, match: RegExpExecArray): number {
   const first = found.charCodeAt(0)
   const isDigit = first >= 48 && first <= 57
   if (!isDigit && /^\p{L}/u.test(found)) {
-    if (!found.includes('.')) return pushWord(line, start, end, found)
-    push(line, start, end, 'A', 0)
+    const last = found.charCodeAt(found.length - 1)
+    if (!found.includes('.') && last > 57) return pushWord(line, start, end, found)
+    push(line, start, end, last === 46 || last > 57 ? 'A' : found.startsWith('Q') ? 'Ω' : 'Η', last - 48)
     return end
   }
-  const code = isDigit ? numberCode(found, line.block.text, end) : found.length === 1 ? (PUNCTUATION[found] ?? '.') : found.endsWith('0s') ? 'D' : found.endsWith('s') ? '9' : 'Y'
+  // "A320", the letters and figures of an address: no number.
+  const inWord = isDigit && /\p{L}/u.test(line.block.text.charAt(start - 1))
+  const code = inWord ? 'b' : isDigit ? numberCode(found, line.block.text, end) : found.length === 1 ? (PUNCTUATION[found] ?? '.') : found.endsWith('0s') ? 'D' : found.endsWith('s') ? '9' : 'Y'
   push(line, start, end, code, parseFloat(found.replace(/[,'’‘]/gu, '')) || 0)
   return end
 }
 
 /** The class of what begins with a digit. */
 function numberCode(found: string, text: string, end: number): string {
-  if (/^\d+$/u.test(found)) return digitsCode(found, text.charAt(end))
+  if (/^\d+$/u.test(found)) return found.length <= 2 && HALF_DAY.test(text.slice(end, end + 4)) ? 'd' : digitsCode(found, text.charAt(end))
   if (/^\d{4}-/u.test(found)) return 'I'
   if (/^\d{1,2}([/.-])\d{1,2}\1/u.test(found)) return 'i'
   if (found.includes(':') || (/^\d{1,2}\.\d{2}$/u.test(found) && CLOCK_AFTER.test(text.slice(end, end + 6)))) return 'C'

@@ -93,7 +93,7 @@ function isYear(found: Found): boolean {
   if (before === '-' && line.pieces[from]?.glued && previous?.glued && !/^(?:mid|early|late|pre|post|\d{4}|.{3,9}day)$/u.test(wordAt(found, -2)) && !isA(line, from - 2, 'month', 'year', 'day')) return false
   if (next?.capital && [0, 1, 2].some((i) => streetWords.has(wordAt(found, i as 0 | 1 | 2)))) return false
   const expected = wordsBeforeYears.has(before) || isA(line, from - 1, 'open', 'comma', 'month', 'season', 'hyphen', 'modifier', 'last', 'this', 'holiday')
-  // "a survey of 1709 schoolchildren"
+  // "a count of 1812 sheep"
   if (value < 1900 || value > 2060) return /^(?:in|since|of|from|until|till|by|between|before|after|during|to|circa|\()$/u.test(before) && (following === '' || !/^\p{L}/u.test(following) || isA(line, found.to, 'and', 'to', 'in', 'on', 'at', 'of', 'for', 'the') || /^(?:when|by|with|until|as|or|but|was|were|had|he|she|it|they|after|before)$/u.test(following))
   if (value % 100 === 0 && !expected) return false
   // "Windows 2000", "Act 2003": part of a name.
@@ -144,13 +144,13 @@ export const absoluteRules: readonly DateRule[] = [
     misses: ['They won 2-1 in October 2020.'],
   },
   {
-    id: 'month-day-year', trust: { right: 60, judged: 60 }, form: form('( weekday/shortWeekday comma? )? modifier? month day/ordinal comma? year/shortYear'),
+    id: 'month-day-year', trust: { right: 60, judged: 60 }, form: form('( weekday/shortWeekday comma? )? modifier? month day/ordinal comma? year/shortYear ( open weekday/shortWeekday close )?'),
     read: dayAndMonth,
     matches: [['It opened on Friday, August 21, 2015, in Rome.', 'Friday, August 21, 2015', '2015-08-21'], ['It closed Sept. 3rd 1999.', 'Sept. 3rd 1999', '1999-09-03'], ['It opened on Monday, March 9, 2021.', 'Monday, March 9, 2021', '2021-03-09']],
     misses: ['In May 2015 chairs were sold.', 'It opened on August 21 in 2015.'],
   },
   {
-    id: 'day-month-year', trust: { reason: 'A full date in words; the same reading as month-day-year.' }, form: form('( weekday/shortWeekday comma? )? the? day/ordinal of? month comma? of? year/shortYear'),
+    id: 'day-month-year', trust: { reason: 'A full date in words; the same reading as month-day-year.' }, form: form('( weekday/shortWeekday comma? )? the? day/ordinal of? month comma? of? year/shortYear ( open weekday/shortWeekday close )?'),
     read: dayAndMonth,
     matches: [['It opened on the 5th of May, 2015.', 'the 5th of May, 2015', '2015-05-05'], ['It closed on Sat 3 April 1999.', 'Sat 3 April 1999', '1999-04-03']],
     misses: ['He spoke on 5 April.'],
@@ -205,9 +205,9 @@ export const absoluteRules: readonly DateRule[] = [
     matches: [['It ends in the week of June 7.', 'the week of June 7', '2021-06-07/2021-06-13']], misses: ['It ends on June 7.'],
   },
   {
-    id: 'month-day', trust: { right: 154, judged: 156 }, form: form('( weekday/shortWeekday comma? )? modifier? <!( last/next ) month day/ordinal'), fits: beforeCount,
+    id: 'month-day', trust: { right: 154, judged: 156 }, form: form('( weekday/shortWeekday comma? )? modifier? <!( last/next ) month day/ordinal ( open weekday/shortWeekday close )?'), fits: beforeCount,
     read: dayAndMonth,
-    matches: [['He spoke on June 17.', 'June 17', '2021-06-17'], ['It ends Sept. 3.', 'Sept. 3', '2021-09-03'], ['He spoke on Tuesday, March 9.', 'Tuesday, March 9', '2021-03-09']],
+    matches: [['He spoke on July 6 (Tuesday).', 'July 6 (Tuesday)', '2021-07-06'], ['He spoke on June 17.', 'June 17', '2021-06-17'], ['It ends Sept. 3.', 'Sept. 3', '2021-09-03'], ['He spoke on Tuesday, March 9.', 'Tuesday, March 9', '2021-03-09']],
     misses: ['In March 17 people fell ill.', 'They march 17 miles.'],
   },
   {
@@ -217,8 +217,8 @@ export const absoluteRules: readonly DateRule[] = [
     misses: ['In March third parties came.'],
   },
   {
-    id: 'day-month', trust: { reason: 'The same reading as month-day, in the other order.' }, form: form('( weekday/shortWeekday comma? )? the? day/ordinal of? month'),
-    fits: (found) => isA(found.line, found.to - 1, 'month') && !(found.line.pieces[found.to - 1]?.text === 'may' && /^(?:be|have|not)$/u.test(wordAt(found, 0))),
+    id: 'day-month', trust: { reason: 'The same reading as month-day, in the other order.' }, form: form('( weekday/shortWeekday comma? )? the? day/ordinal of? month ( open weekday/shortWeekday close )?'),
+    fits: (found) => !(found.line.pieces[found.to - 1]?.text === 'may' && /^(?:be|have|not)$/u.test(wordAt(found, 0))),
     read: dayAndMonth,
     matches: [['He spoke on 17 June.', '17 June', '2021-06-17'], ['He spoke on the 5th of May.', 'the 5th of May', '2021-05-05']],
     misses: ['He spoke with 17 june bugs.'],

@@ -45,9 +45,9 @@ const partOfYear = (year: number, part: number, length: number) => monthsText(ye
 
 /** "the third quarter", without a year: the last one that has begun, or the next one where the sentence looks ahead. */
 function quarter(found: Found, scene: Scene): Reading {
-  const half = pick(found, 'half') !== undefined
+  const half = pick(found, 'half', 'halfSign') !== undefined
   const length = half ? 6 : 3
-  const part = pick(found, 'ordinalWord', 'ordinal')?.value ?? 12 / length
+  const part = pick(found, 'ordinalWord', 'ordinal', 'quarterSign', 'halfSign')?.value ?? 12 / length
   const year = yearIn(found, scene) ?? relativeYear(found, scene)
   if (part < 1 || part * length > 12) return unresolved()
   if (year !== null) {
@@ -66,6 +66,8 @@ function quarter(found: Found, scene: Scene): Reading {
 /** "the third quarter", "the last quarter of 2020"; the first half of a match is none of a year. */
 function isPartOfYear(found: Found): boolean {
   const half = pick(found, 'half') !== undefined
+  if (pick(found, 'halfSign')) return pick(found, 'year') !== undefined
+  if (pick(found, 'quarterSign')) return true
   if (!half && !pickAll(found, 'unit').some((piece) => piece.text === 'quarter')) return false
   const told = pick(found, 'year') !== undefined || (pick(found, 'of') !== undefined && pick(found, 'last', 'next', 'this') !== undefined)
   if (!pick(found, 'ordinalWord', 'ordinal')) return told
@@ -81,9 +83,9 @@ export function seasonText(year: number, season: number): string {
 /** Before the plain dates: they hold years. */
 export const periodRules: readonly DateRule[] = [
   {
-    id: 'quarter-of-year', trust: null, form: form('( the? year possessive? ( unit hyphen unit )? | last/next/this unit possessive | the )? ordinalWord/ordinal/last hyphen? unit/half ( of the? ( year | last/next/this unit ) )?'),
+    id: 'quarter-of-year', trust: null, form: form('quarterSign/halfSign ( of? year )? | year quarterSign/halfSign | ( the? year possessive? ( unit hyphen unit )? | last/next/this unit possessive | the )? ordinalWord/ordinal/last hyphen? unit/half ( of the? ( year | last/next/this unit ) )?'),
     fits: isPartOfYear, read: quarter,
-    matches: [['Sales fell in the third quarter of 2019.', 'the third quarter of 2019', '2019-07/2019-09'], ['Sales rose in the first half of 2020.', 'the first half of 2020', '2020-01/2020-06'], ['Sales rose in the last quarter of 2020.', 'the last quarter of 2020', '2020-10/2020-12'], ['It reported a second-quarter loss.', 'second-quarter', '2021-04/2021-06'], ["Sales fell in last year's third quarter.", "last year's third quarter", '2020-07/2020-09']],
+    matches: [['Sales fell in the third quarter of 2019.', 'the third quarter of 2019', '2019-07/2019-09'], ['Sales rose in the first half of 2020.', 'the first half of 2020', '2020-01/2020-06'], ['Sales rose in Q3 2019.', 'Q3 2019', '2019-07/2019-09'], ['Sales rose in the last quarter of 2020.', 'the last quarter of 2020', '2020-10/2020-12'], ['It reported a second-quarter loss.', 'second-quarter', '2021-04/2021-06'], ["Sales fell in last year's third quarter.", "last year's third quarter", '2020-07/2020-09']],
     misses: ['He came third in the quarter mile.', 'It was the third year of drought.'],
   },
   {

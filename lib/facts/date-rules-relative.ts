@@ -95,6 +95,18 @@ function pointedWeekday(found: Found, scene: Scene): Reading {
   })
 }
 
+/** "on the 17th": of this month or the next one in the sentence's direction. */
+function dayOfMonth(found: Found, scene: Scene): Reading {
+  const day = pick(found, 'ordinal')?.value ?? 0
+  return anchored(scene, (anchor) => {
+    const now = dayOf(anchor)
+    const future = scene.direction(found) === 'future'
+    const shift = future && day < now.day ? 1 : !future && day > now.day ? -1 : 0
+    const value = { ...monthAway(now.year, now.month, shift), day }
+    return isDay(value) ? dayText(value) : null
+  }, () => ({ unsure: true }))
+}
+
 function weekdayOfWeek(found: Found, scene: Scene): Reading {
   return anchored(scene, (anchor) => numberText(monday(anchor) + 7 * stepOf(found) + (pick(found, 'weekday')?.value ?? 0)))
 }
@@ -190,7 +202,7 @@ const notName = (found: Found) => {
   return !(before?.capital && namesBeforeWeekdays.has(before.text)) && !(first?.glued && /^[-.]$/u.test(wordAt(found, -1)))
 }
 
-/** "today's youth", "is as strong today as it was": nowadays rather than this day. */
+/** "today's youth", "is as good today as ever": nowadays rather than this day. */
 function meansNowadays(found: Found): boolean {
   if (found.line.pieces[found.to - 1]?.text !== 'today') return false
   if (wordAt(found, 0) === "'s") return nounsOfOurTime.has(wordAt(found, 1)) || nounsOfOurTime.has(wordAt(found, 2))
@@ -217,6 +229,14 @@ function isMonth(found: Found): boolean {
 const rows = (...list: [string, string, string | null][]) => list
 
 export const relativeRules: readonly DateRule[] = [
+  {
+    id: 'from-now', trust: null, form: form(`approximate? ${COUNT} unit/units from today/vague`), fits: (found) => /^(?:now|today|tomorrow)$/u.test(found.line.pieces[found.to - 1]?.text ?? ''),
+    read: (found, scene) => {
+      const count = countOf(found.line.pieces.slice(found.from, found.to - 2), found.line, found.from)
+      return count === null ? unresolved('vague') : anchored(scene, (anchor) => shifted(anchor + (pick(found, 'today')?.value ?? 0), unitIn(found), count), () => ({ unsure: true }))
+    },
+    matches: rows(['They meet two weeks from today.', 'two weeks from today', '2021-07-19/2021-07-25'], ['They meet three days from now.', 'three days from now', '2021-07-11']), misses: ['They meet two miles from now on.'],
+  },
   {
     id: 'day-after-tomorrow', trust: null, form: form('the unit from today'), fits: (found) => unitIn(found) === 'day',
     read: (found, scene) => anchored(scene, (anchor) => numberText(anchor + (pick(found, 'today')?.value ?? 0) + (pick(found, 'from')?.text === 'after' ? 1 : -1))),
@@ -308,6 +328,11 @@ export const relativeRules: readonly DateRule[] = [
     read: agoReading,
     matches: rows(['They met three days ago.', 'three days ago', '2021-07-05'], ['They met nearly two years ago.', 'nearly two years ago', '2019'], ['They met five months ago.', 'five months ago', '2021-02'], ['They met several years ago.', 'several years ago', null]),
     misses: ['They met long ago.'],
+  },
+  {
+    id: 'day-of-month', trust: null, form: form('<( on ) the ordinal'), fits: (found) => /^(?:[.,;:)]|and|but|of|in|at|that|when|with)?$/u.test(wordAt(found, 0)),
+    read: dayOfMonth,
+    matches: rows(['They met on the 2nd.', 'the 2nd', '2021-07-02'], ['They met on the 19th, at last.', 'the 19th', '2021-06-19']), misses: ['They stood on the 2nd floor.'],
   },
   {
     id: 'days-later', trust: null, form: form(`approximate? ${COUNT} unit/units later`), fits: (found) => !(wordAt(found, 0) === 'than'),

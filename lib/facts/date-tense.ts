@@ -16,7 +16,7 @@ export function directionAt(line: Line, start: number, end: number): Direction {
   const next = tokens.findIndex((token) => token.start >= end)
   const after = next < 0 ? tokens.length : next
   if (pastWords.has(small(tokens[first - 1])) || (/^(?:on|in|of)$/u.test(small(tokens[first - 1])) && pastWords.has(small(tokens[first - 2])))) return 'past'
-  // "a debate on Thursday, when many called"
+  // "a dinner on Thursday, when all sang"
   if (small(tokens[after]) === ',' && /^(?:when|where)$/u.test(small(tokens[after + 1]))) return forwards(tokens, after + 2, false, true) ?? 'unknown'
   return fromNoun(tokens, first, after) ?? fromVerb(line, tokens, first, after)
 }

@@ -85,7 +85,7 @@ const isSpoken = (quoted: readonly [number, number][], start: number, end: numbe
 
 const isDayValue = (edtf: string | null) => edtf !== null && /^\d{4}-\d{2}-\d{2}$/u.test(edtf)
 
-/** Two mentions of one date become one: "10 p.m. Wednesday", "today (27 March 2014)", "the end of the month on April 29". */
+/** Two mentions of one date become one: "10 p.m. Wednesday", "today (8 July 2021)", "the end of the month on July 29". */
 function joined(mentions: Mention[]): Mention[] {
   const out: Mention[] = []
   for (const mention of mentions) {
@@ -98,7 +98,8 @@ function joined(mentions: Mention[]): Mention[] {
 }
 
 function join(first: Mention, second: Mention): Mention | null {
-  const between = first.line.block.text.slice(first.end, second.start)
+  // Lines may be hard-wrapped.
+  const between = first.line.block.text.slice(first.end, second.start).replace(/\s/gu, ' ')
   const span = { start: first.start, end: second.end, from: first.from, to: second.to, line: first.line }
   if (first.reading.kind === 'time' && first.clock && isDayValue(second.reading.edtf) && /^,? ?(?:on )?$/u.test(between)) {
     return { ...span, rule: second.rule, clock: null, reading: { ...second.reading, kind: 'time', edtf: withClock(second.reading.edtf, first.clock) } }
