@@ -64,7 +64,7 @@ function subjectStart(text: string, event: NewsEvent, date: Span): number {
 function restOf(text: string, event: NewsEvent, verbLength: number, date: Span): Span | undefined {
   const start = event.predicate.start + verbLength
   if (date.start < start) return date.end <= event.predicate.start ? { ...event.span, start, end: Math.max(start, event.span.end) } : undefined
-  const before = text.slice(start, date.start).replace(/\s(?:on|in|at|by|since|last|early|late|the)?\s{0,2}$/iu, '')
+  const before = text.slice(start, date.start).replace(/(?:\s(?:on|in|at|by|since|early|late|back|the)){0,3}\s{0,2}$/iu, '')
   return { ...event.span, start, end: Math.min(start + before.length, Math.max(start, event.span.end)) }
 }
 

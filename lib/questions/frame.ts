@@ -2,7 +2,7 @@ import type { DateMention, Span } from '../article/article'
 import { slice, textAt } from '../article/article'
 import type { Knowledge } from './knowledge'
 import { isPerson, usable } from './knowledge'
-import { pointingPhrases, pointingWords, relativeTimes } from './language'
+import { pointingPhrases, pointingWords, relativeTimes, unnamedReferents } from './language'
 import { calendarPart, granularityOf, whenPhrase, writtenDate } from './wording'
 
 /* Words of the article outside quotation marks, made to stand alone: full names, whole dates, nothing that points elsewhere. */
@@ -23,7 +23,7 @@ export function pointsElsewhere(text: string): boolean {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}’']+/u).map((word) => word.replace(/[’'](?:[sdm]|ll|re|ve)$/u, ''))
   // "US" is a country; "us" is a pronoun.
   const pronoun = words.some((word) => pointingWords.has(word) && (word !== 'us' || /(?:^|\P{L})us(?:\P{L}|$)/u.test(text)))
-  return pronoun || pointingPhrases.test(text) || relativeTimes.test(text)
+  return pronoun || pointingPhrases.test(text) || unnamedReferents.test(text) || relativeTimes.test(text)
 }
 
 function swapped(text: string, offset: number, swaps: readonly Swap[]): string {

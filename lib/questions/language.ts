@@ -12,7 +12,9 @@ const functionWords = list(
 
 /** Words that point at something outside the sentence; a stem that has one cannot be understood alone. */
 export const pointingWords = list('i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself they them their theirs themselves it its itself this these those here')
-export const pointingPhrases = /\b(?:the two sides|both sides|either side|the pair|the duo|the trio|the latter|the former|the same|that day|that time|that year|so far|such an?|the above|the announcement|the statement|the report|the other|another|as well|too)\b|\bthe (?:boys?|girls?|man|men|woman|women|couple|teenager|victims?|suspects?|minister|president|spokes(?:man|woman|person)|envoys?|officers?|leader|company|firm|club|team)\b(?! (?:of|who|that|from|\p{Lu}))/iu
+export const pointingPhrases = /\b(?:the two sides|both sides|either side|the pair|the duo|the trio|the latter|the former|the same|that day|that time|that year|so far|such an?|the above|the announcement|the statement|the report|the other|another|as well|too|the two|the three)\b/iu
+/** Somebody or a body meant and not named ("the boy", "the company"); with what follows ("the president of Peru", "the minister Ana Ruiz") it is told. */
+export const unnamedReferents = /\b[Tt]he (?:boys?|girls?|man|men|woman|women|couple|teenager|victims?|suspects?|minister|president|spokes(?:man|woman|person)|envoys?|officers?|leader|company|firm|club|team)\b(?! (?:of|who|that|from|\p{Lu}))/u
 /** Times that mean nothing without the article's date. */
 export const relativeTimes = /\b(?:today|yesterday|tomorrow|tonight|now|currently|recently|(?:last|next|this|past|coming) (?:week|weekend|month|year|night|morning|afternoon|evening|quarter|season|spring|summer|autumn|fall|winter|january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|\w{1,12} (?:days?|weeks?|months?|years?) (?:ago|earlier|later))\b/iu
 export const negations = list("not no never nobody none nothing neither nor without cannot hardly denied denies deny refused refuses refuse failed rejected rejects")

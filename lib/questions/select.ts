@@ -66,10 +66,11 @@ function shows(one: Asked, other: Asked, knowledge: Knowledge): boolean {
 function withoutFavourites(chosen: readonly Asked[]): Asked[] {
   const left = [...chosen]
   for (;;) {
-    const most = Math.max(1, Math.floor(left.length / 3))
+    const most = Math.max(1, left.length / 3)
     const counts = new Map<string, number>()
-    for (const key of left.flatMap(keysOf)) counts.set(key, (counts.get(key) ?? 0) + 1)
-    const [favourite] = [...counts].find(([, count]) => count > most) ?? []
+    // Of a question with several keys each is a part.
+    for (const keys of left.map(keysOf)) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1 / keys.length)
+    const [favourite] = [...counts].find(([, count]) => count > most + 1e-9) ?? []
     if (favourite === undefined) return left
     left.splice(left.findLastIndex((one) => keysOf(one).includes(favourite)), 1)
   }

@@ -83,12 +83,20 @@ function shownIn({ article }: Knowledge, quote: Quote, stem: string): readonly S
   return found.length > 0 ? found.slice(0, 1) : piecesOf(quote)
 }
 
+/** "the mayor said": where the article says that the speaker is the mayor. */
+function describedBy({ article, sentenceAt }: Knowledge, quote: Quote, speaker: Entity): Span | undefined {
+  const words = quote.speakerMention ? contentWords(slice(article, quote.speakerMention)).slice(-1) : []
+  if (words.length === 0) return undefined
+  const full = speaker.mentions.filter((mention) => mention.paragraph >= 0 && plainWords(slice(article, mention)).join(' ') === plainWords(speaker.name).join(' '))
+  return full.find((mention) => plainWords(slice(article, sentenceAt(mention))).some((word) => words.includes(word)))
+}
+
 /** The sentences that prove it; undefined where the speaker is a pronoun and named only in somebody's words before it. */
 function evidenceOf(knowledge: Knowledge, quote: Quote, speaker: Entity, stem: string): Span[] | undefined {
   const { article, sentenceAt } = knowledge
   const told = [...shownIn(knowledge, quote, stem), ...(quote.speakerMention ? [quote.speakerMention] : [])].filter((span) => span.paragraph >= 0).map(sentenceAt)
   const named = (spans: readonly Span[]) => spans.some((span) => within(nameWords(speaker.name).slice(-1), plainWords(slice(article, span))) || namesOf(speaker).some((name) => slice(article, span).includes(name)))
-  const before = named(told) ? undefined : namedBefore(knowledge, speaker, quote.speakerMention ?? quote.span)
+  const before = named(told) ? undefined : (describedBy(knowledge, quote, speaker) ?? namedBefore(knowledge, speaker, quote.speakerMention ?? quote.span))
   if (!named(told) && !before) return undefined
   return joined([...told, ...(before ? [sentenceAt(before)] : [])])
 }
