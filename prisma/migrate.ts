@@ -16,7 +16,7 @@ export interface Connection {
   rows(statement: string, values?: string[]): Promise<Record<string, unknown>[]>
 }
 
-interface Migration { name: string; script: string }
+export interface Migration { name: string; script: string }
 
 /** The migrations of the folder, oldest first. */
 export function readMigrations(): Migration[] {
@@ -41,8 +41,7 @@ async function appliedNames(connection: Connection): Promise<string[]> {
 }
 
 /** The migrations that the database lacks. Throws where it knows one that the folder does not: it belongs to a newer Dateline. */
-async function pending(connection: Connection): Promise<Migration[]> {
-  const migrations = readMigrations()
+async function pending(connection: Connection, migrations: readonly Migration[]): Promise<Migration[]> {
   const known = new Set(migrations.map(({ name }) => name))
   const applied = new Set(await appliedNames(connection))
   const foreign = [...applied].filter((name) => !known.has(name))
@@ -61,16 +60,16 @@ async function apply(connection: Connection, { name, script }: Migration): Promi
 }
 
 /** Brings the database to the newest migration, all or nothing; the names of those applied. Two queries where nothing is pending. */
-export async function migrate(connection: Connection): Promise<string[]> {
-  if ((await pending(connection)).length === 0) return []
+export async function migrate(connection: Connection, migrations: readonly Migration[] = readMigrations()): Promise<string[]> {
+  if ((await pending(connection, migrations)).length === 0) return []
   await connection.run('begin')
   try {
     await connection.rows(LOCK)
     await connection.run(MARKS)
-    const migrations = await pending(connection)
-    for (const migration of migrations) await apply(connection, migration)
+    const missing = await pending(connection, migrations)
+    for (const migration of missing) await apply(connection, migration)
     await connection.run('commit')
-    return migrations.map(({ name }) => name)
+    return missing.map(({ name }) => name)
   } catch (error) {
     await connection.run('rollback').catch(() => undefined)
     throw error

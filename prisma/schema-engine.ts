@@ -19,6 +19,9 @@ const schema = () => {
   return { path, content: readFileSync(path, 'utf8') }
 }
 
+let loading: Promise<void> | undefined
+
+/** Once in a process: a second instance would find the views on the memory of the first. */
 async function loadBindings(): Promise<void> {
   const require = createRequire(import.meta.url)
   const file = require.resolve('@prisma/schema-engine-wasm/schema_engine_bg').replace(/\.js$/, '.wasm')
@@ -31,7 +34,7 @@ async function loadBindings(): Promise<void> {
 
 /** The engine on an embedded database. */
 export async function schemaEngine(pglite: PGlite): Promise<Engine> {
-  await loadBindings()
+  await (loading ??= loadBindings())
   const { path, content } = schema()
   return bindings.SchemaEngine.new({ datamodels: [[path, content]] }, () => undefined, bindMigrationAwareSqlAdapterFactory(new PrismaPGlite(pglite)))
 }

@@ -1,6 +1,7 @@
 import { chmodSync, closeSync, createReadStream, createWriteStream, existsSync, fsyncSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { createServer, get, type IncomingMessage, type ServerResponse } from 'node:http'
 import { join, resolve } from 'node:path'
+import type { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { fileURLToPath } from 'node:url'
 import { createGunzip, createGzip } from 'node:zlib'
@@ -20,9 +21,20 @@ const unfinishedIn = (data: string) => join(data, 'backup.unfinished')
 // Longer ones are cut off silently by some systems.
 const LONGEST_SOCKET = 100
 
+/** Writes a stream to a file that only its owner reads; done, well or badly, when the file is closed. */
+async function store(source: Readable, file: string): Promise<void> {
+  const target = createWriteStream(file, { mode: 0o600 })
+  const closed = new Promise<void>((resolve) => target.once('close', () => resolve()))
+  try {
+    await pipeline(source, target)
+  } finally {
+    await closed
+  }
+}
+
 async function writeDump({ prisma }: OpenDatabase, file: string): Promise<number> {
   const gzip = createGzip()
-  const written = pipeline(gzip, createWriteStream(file, { mode: 0o600 }))
+  const written = store(gzip, file)
   const dumped = dump(prisma, gzip)
   dumped.catch((error: Error) => gzip.destroy(error))
   // Both come to their end before anybody may close the database.
@@ -72,7 +84,7 @@ export function listenForBackup(database: OpenDatabase, data: string): () => voi
 function askServer(data: string, file: string): Promise<number | undefined> {
   return new Promise((done, fail) => {
     const take = async (response: IncomingMessage) => {
-      await pipeline(response, createWriteStream(file, { mode: 0o600 }))
+      await store(response, file)
       return Number(response.headers['x-rows'])
     }
     const request = get({ socketPath: socketIn(data), path: '/' }, (response) => void take(response).then(done, fail))

@@ -61,7 +61,7 @@ async function fixForms(tx: Transaction): Promise<void> {
 const PORTION = 1_000_000
 
 /** Writes one table, about a megabyte at a time; how many rows it has. */
-async function dumpTable(tx: Transaction, table: Table, write: (line: string) => Promise<void>): Promise<number> {
+async function dumpTable(tx: Transaction, table: Table, write: (lines: string) => Promise<void>): Promise<number> {
   await write(JSON.stringify({ table: table.name, columns: table.columns.map(({ name }) => name) }))
   const values = table.columns.map(({ name }) => `${quoted(name)}::text`).join(', ')
   const order = table.key.length ? `order by ${table.key.map(quoted).join(', ')}` : ''
@@ -69,7 +69,7 @@ async function dumpTable(tx: Transaction, table: Table, write: (line: string) =>
   let count = 0
   for (let portion = 10; ;) {
     const rows = await tx.$queryRawUnsafe<{ line: string }[]>(`fetch ${portion} from dump_rows`)
-    for (const { line } of rows) await write(line)
+    if (rows.length) await write(rows.map(({ line }) => line).join('\n'))
     count += rows.length
     if (rows.length < portion) break
     const length = rows.reduce((sum, { line }) => sum + line.length, 0)
@@ -81,9 +81,9 @@ async function dumpTable(tx: Transaction, table: Table, write: (line: string) =>
 
 /** Writes the whole database, as it is at one moment, and ends the stream; how many rows it has. */
 export async function dump(prisma: PrismaClient, out: Writable): Promise<number> {
-  const write = async (line: string) => {
+  const write = async (lines: string) => {
     if (out.destroyed) throw new Error('The backup could not be written to its end.')
-    if (!out.write(`${line}\n`)) await once(out, 'drain')
+    if (!out.write(`${lines}\n`)) await once(out, 'drain')
   }
   return prisma.$transaction(async (tx) => {
     await fixForms(tx)

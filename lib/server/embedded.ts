@@ -4,7 +4,7 @@ import { closeSync, existsSync, ftruncateSync, mkdirSync, openSync, readFileSync
 import { join } from 'node:path'
 import { PrismaPGlite } from 'pglite-prisma-adapter'
 import { PrismaClient } from '../../generated/prisma/client'
-import { migrate } from '../../prisma/migrate'
+import { migrate, type Connection } from '../../prisma/migrate'
 import { AppError } from '../errors'
 import type { State } from './database'
 import type { OpenDatabase } from './db'
@@ -67,12 +67,12 @@ export function adapterFactory(pglite: PGlite) {
   }
 }
 
-/** Migrates an embedded database. */
-export function migrateEmbedded(pglite: PGlite): Promise<string[]> {
-  return migrate({
+/** An embedded database as the migrations want it. */
+export function connectionTo(pglite: PGlite): Connection {
+  return {
     run: (script) => pglite.exec(script),
     rows: async (statement, values) => (await pglite.query<Record<string, unknown>>(statement, values)).rows,
-  })
+  }
 }
 
 /** The client on an embedded database that is open and migrated. */
@@ -96,7 +96,7 @@ function lock(data: string): () => void {
 
 async function initialise(folder: string, unfinished: string): Promise<void> {
   const pglite = await PGlite.create({ dataDir: unfinished })
-  await migrateEmbedded(pglite)
+  await migrate(connectionTo(pglite))
   await pglite.close()
   renameSync(unfinished, folder)
 }
@@ -109,7 +109,7 @@ async function openFolder(data: string, state: State): Promise<PGlite> {
   const pglite = await PGlite.create({ dataDir: folder }).catch((error: unknown) => {
     throw new Error(`The database in ${folder} does not open. Move the folder away, start again and restore a backup.`, { cause: error })
   })
-  if (state === 'newest') await migrateEmbedded(pglite)
+  if (state === 'newest') await migrate(connectionTo(pglite))
   return pglite
 }
 

@@ -1,7 +1,7 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
 import { PrismaClient } from '../../generated/prisma/client'
-import { migrate } from '../../prisma/migrate'
+import { migrate, type Connection } from '../../prisma/migrate'
 import { AppError } from '../errors'
 import type { State } from './database'
 import type { OpenDatabase } from './db'
@@ -33,15 +33,20 @@ async function checkServer(client: pg.Client): Promise<void> {
   if (zone !== 'UTC') throw new AppError('conflict', `The database session's time zone is ${zone} in place of UTC. Take "options" out of DATABASE_URL, or let the pooler in front of the database pass it on.`)
 }
 
+/** A connection as the migrations want it. */
+export function connectionTo(client: pg.Client): Connection {
+  return {
+    run: (script) => client.query(script),
+    rows: async (statement, values) => (await client.query<Record<string, unknown>>(statement, values)).rows,
+  }
+}
+
 /** Opens a PostgreSQL database; servers that start at once wait for each other's migrations. */
 export async function openPostgres(url: string, state: State): Promise<OpenDatabase> {
   const client = await connect(url)
   try {
     await checkServer(client)
-    if (state === 'newest') await migrate({
-      run: (script) => client.query(script),
-      rows: async (statement, values) => (await client.query<Record<string, unknown>>(statement, values)).rows,
-    })
+    if (state === 'newest') await migrate(connectionTo(client))
   } finally {
     await client.end()
   }

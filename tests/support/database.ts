@@ -3,10 +3,10 @@ import { createHash, randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import pg from 'pg'
-import { clientOn, migrateEmbedded } from '../../lib/server/embedded'
+import { clientOn, connectionTo } from '../../lib/server/embedded'
 import { provideDatabase, type OpenDatabase } from '../../lib/server/db'
 import { openPostgres } from '../../lib/server/postgres'
-import { readMigrations } from '../../prisma/migrate'
+import { migrate, readMigrations } from '../../prisma/migrate'
 
 /* An empty, migrated database for a test file, on the engine that DATELINE_TEST_DATABASE names: "pglite" or a PostgreSQL address. */
 
@@ -26,7 +26,7 @@ async function snapshot(): Promise<Blob> {
     mkdirSync(cache, { recursive: true })
     for (const old of readdirSync(cache).filter((entry) => /^snapshot-\w{16}\.tar$/.test(entry))) rmSync(cache + old)
     const pglite = await PGlite.create()
-    await migrateEmbedded(pglite)
+    await migrate(connectionTo(pglite))
     const dump = await pglite.dumpDataDir('none')
     await pglite.close()
     const unfinished = `${cache}snapshot-${randomUUID()}`
@@ -36,8 +36,13 @@ async function snapshot(): Promise<Blob> {
   return new Blob([readFileSync(cache + name)])
 }
 
+/** A migrated database in memory. */
+export async function openPGlite(): Promise<PGlite> {
+  return PGlite.create({ loadDataDir: await snapshot() })
+}
+
 async function openInMemory(): Promise<OpenDatabase> {
-  const pglite = await PGlite.create({ loadDataDir: await snapshot() })
+  const pglite = await openPGlite()
   const prisma = clientOn(pglite)
   return {
     prisma,
