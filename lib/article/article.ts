@@ -110,7 +110,7 @@ export const paragraphSchema = z.object({
 })
 
 export const publishedSchema = z.object({
-  /** Local to the publisher: "2021-07-08", "2021-07-08T17:24+09:00"; the offset is there only where it is known. */
+  /** As the publisher's clock shows it: "2021-07-08", "2021-07-08T17:24"; what is known of its zone stands in `offset` ("+09:00", "Z"). */
   value: z.string(),
   raw: z.string(),
   precision: z.enum(['day', 'minute', 'second']),

@@ -15,9 +15,6 @@ const WIDEST = 110
 /** A line in the middle of a sentence is short only where the next word would have fitted with this much to spare. */
 const SPARE = 8
 
-const BLANK = '[\\s\\u200b]'
-const EDGES = new RegExp(`^${BLANK}{1,2000}|${BLANK}{1,2000}$`, 'g')
-
 const startsLower = (line: string) => /^\p{Ll}/u.test(line)
 const isIndented = (line: string) => /^(?: {2,8}|\t)\S/.test(line)
 const firstWord = (line: string) => /^\S{1,60}/u.exec(line)?.[0] ?? ''
@@ -65,8 +62,9 @@ function goesOn(before: string, next: string, width: number, begins: Beginning):
   return before.trim().length + 1 + firstWord(line).length > width - spare
 }
 
+/** One space between the lines, none behind a hyphen in the middle of a word. */
 function joined(pieces: readonly string[]): string {
-  return pieces.reduce((text, piece) => (text === '' ? piece : `${text}${/\p{L}-$/u.test(text) && startsLower(piece) ? '' : ' '}${piece}`), '')
+  return pieces.map((piece, i) => (i === 0 || (/\p{L}-$/u.test((pieces[i - 1] ?? '').slice(-3)) && startsLower(piece)) ? piece : ` ${piece}`)).join('')
 }
 
 function unwrapped(group: readonly string[], width: number, begins: Beginning): string[] {
@@ -82,7 +80,15 @@ function unwrapped(group: readonly string[], width: number, begins: Beginning): 
   return paragraphs.map(joined)
 }
 
-const trimmed = (line: string) => line.replace(EDGES, '')
+/** Zero-width spaces are blank too; by hand, for a run of blanks may be as long as the text. */
+function trimmed(line: string): string {
+  const text = line.trim()
+  let start = 0
+  let end = text.length
+  while (start < end && /[\s\u200b]/.test(text[start] ?? '')) start++
+  while (end > start && /[\s\u200b]/.test(text[end - 1] ?? '')) end--
+  return text.slice(start, end)
+}
 
 /**
  * The text's lines in order, without the blank ones. A line that `begins` something is never joined to the one before it.

@@ -37,6 +37,7 @@ const FULL_STOP = /[.…。][)\]"”’'»]{0,3}$|[!?]["”»’']{1,2}$/
 const PARAGRAPH_WORDS = 8
 const LONGEST_HEADLINE = 250
 const LONGEST_DECK = 400
+const LONGEST_CAPTION = 250
 
 /** Scripts without spaces count a word for two signs. */
 function wordsIn(text: string): number {
@@ -45,7 +46,12 @@ function wordsIn(text: string): number {
 
 const isParagraph = ({ text, judged }: Item) => judged.kind === 'sentence' && (wordsIn(text) >= PARAGRAPH_WORDS || /["“‘«].{1,200}["”’»]/.test(text) || wordsIn(text) >= 3 && FULL_STOP.test(text))
 const isOpening = (item: Item) => item.judged.kind === 'sentence' && wordsIn(item.text) >= PARAGRAPH_WORDS
-const isRepeated = (text: string, items: readonly Item[], self: number) => items.some((item, i) => i !== self && item.text.length > text.length && wordsIn(text) >= 5 && item.text.includes(text.replace(/^["“”‘’']|["“”‘’'.]{1,3}$/g, '')))
+/** A deck or a pull quote: its words stand in a longer paragraph too. A text of thousands of lines is no page with pull quotes. */
+function isRepeated(text: string, items: readonly Item[], self: number): boolean {
+  if (items.length > 2000 || text.length > LONGEST_DECK || wordsIn(text) < 5) return false
+  const bare = text.replace(/^["“”‘’']|["“”‘’'.]{1,3}$/g, '')
+  return items.some((item, i) => i !== self && item.text.length > text.length && item.text.includes(bare))
+}
 
 /** "Friday, August 21, 2015" or "NAIROBI, Kenya (AP) --" alone in its line: a dateline, which is part of the story. */
 const isDatelineAlone = (text: string) => text.length <= 100 && readDateline(text, null)?.alone === true
@@ -108,7 +114,7 @@ function findBody(items: readonly Item[], headline: number): number {
   const between = items.slice(first + 1, next === -1 ? first + 1 : next)
   const more = items.slice(next).filter(isOpening).length
   const standfirst = item.text.length <= LONGEST_DECK && more >= 2 && !readDateline(item.text, null) && between.some(({ judged }) => judged.kind === 'imprint') && !items.slice(0, first).some(({ judged }) => judged.kind === 'imprint')
-  return standfirst || (captionCredit(item.text) && more >= 1) ? next : first
+  return standfirst || (item.text.length <= LONGEST_CAPTION && captionCredit(item.text) && more >= 1) ? next : first
 }
 
 /** The paper's own name at the top of the page, with the headline below it, says who published. */
@@ -149,11 +155,10 @@ function sortHead(items: readonly Item[], headline: number, body: number): Pick<
 const isUnstopped = (item: Item | undefined): boolean => item?.judged.kind === 'bare' && wordsIn(item.text) >= 10 && /\b(?:said|says|was|were|is|are|has|had|have|will|would|told|added)\b/.test(item.text)
 
 /** What a bare line among the paragraphs is; null where it does not belong to the story. */
-function bareKind(item: Item, i: number, items: readonly Item[]): Paragraph['kind'] | null {
+function bareKind(item: Item, i: number, items: readonly Item[], last: number): Paragraph['kind'] | null {
   if (/^(?:[•·*▪◦‣-]|\d{1,2}[.)])\s/.test(item.text)) return 'list'
   if (isRepeated(item.text, items, i)) return null
-  const next = items.findIndex((other, j) => j >= i && isParagraph(other))
-  if (next === -1) return isUnstopped(item) ? 'text' : isUnstopped(items[i + 1]) ? 'heading' : null
+  if (i > last) return isUnstopped(item) ? 'text' : isUnstopped(items[i + 1]) ? 'heading' : null
   return wordsIn(item.text) <= 12 ? 'heading' : 'text'
 }
 
@@ -163,6 +168,7 @@ function sortBody(items: readonly Item[], body: number): Pick<Sorted, 'paragraph
   // What of the page has ended: 'list' until the next paragraph, 'all' for good.
   let skipping: 'none' | 'list' | 'all' = 'none'
   let signedOff = false
+  const last = items.findLastIndex(isParagraph)
   items.forEach((item, i) => {
     if (i < body) return
     const { kind } = item.judged
@@ -172,7 +178,7 @@ function sortBody(items: readonly Item[], body: number): Pick<Sorted, 'paragraph
     if (paragraphs.length > 0 && kind === 'furniture' && /^(?:contact|copyright) line$/.test(reasonOf(item))) signedOff = true
     const text = kind === 'sentence' || kind === 'bare'
     if (skipping === 'list' && text && FULL_STOP.test(item.text) && wordsIn(item.text) >= PARAGRAPH_WORDS) skipping = 'none'
-    const paragraph = !text || skipping !== 'none' ? null : kind === 'sentence' || isDatelineAlone(item.text) ? 'text' : bareKind(item, i, items)
+    const paragraph = !text || skipping !== 'none' ? null : kind === 'sentence' || isDatelineAlone(item.text) ? 'text' : bareKind(item, i, items, last)
     if (paragraph) paragraphs.push({ text: item.text, kind: paragraph })
     else dropped.push({ text: item.text, reason: skipping !== 'none' && text ? (skipping === 'all' ? 'after the end' : 'list of other stories') : text && isRepeated(item.text, items, i) ? 'said again' : reasonOf(item) })
   })
@@ -183,8 +189,9 @@ const MORE_THAN_LABELS = 20
 
 /** A text without one full stop: its lines are the story where there is something in them besides labels. */
 function sortBare(items: readonly Item[]): Sorted {
-  const kept = items.filter(({ judged }) => judged.kind === 'bare' || judged.kind === 'sentence')
-  const rest = items.filter((item) => !kept.includes(item)).map((item) => ({ text: item.text, reason: reasonOf(item) }))
+  const isWords = ({ judged }: Item) => judged.kind === 'bare' || judged.kind === 'sentence'
+  const kept = items.filter(isWords)
+  const rest = items.filter((item) => !isWords(item)).map((item) => ({ text: item.text, reason: reasonOf(item) }))
   if (rest.length > 0 && kept.reduce((sum, { text }) => sum + wordsIn(text), 0) < MORE_THAN_LABELS) {
     return { headline: '', deck: null, paragraphs: [], dropped: items.map((item) => ({ text: item.text, reason: reasonOf(item) })) }
   }
