@@ -1,7 +1,7 @@
 import type { Party, Span } from '../article/article'
 import { idOfName } from './fact'
 import type { Mention } from './names'
-import { isCapital, isHeading, small, type Line, type Piece } from './pieces'
+import { isCapital, small, type Line, type Piece } from './pieces'
 import { pieceEndingAt, pieceStartingAt } from './titles'
 import type { Token } from './sentences'
 import { placePrepositions, speechVerbs } from './words/name-grammar'
@@ -52,7 +52,7 @@ function countriesIn(lines: readonly Line[]): Body[] {
   const found = lines.flatMap((line) => line.pieces.filter((piece) => piece.kind === 'country' || piece.kind === 'demonym' || piece.kind === 'capital').map((piece) => foundAt(line, piece)))
   const shared = lines.flatMap(sharedNorth)
   const acting = new Set([...found.filter(({ piece, acts }) => piece.kind === 'country' && acts), ...shared].map(({ piece }) => piece.stands as string))
-  for (const { piece, line, acts } of found) if (piece.kind === 'capital' && acts && !isHeading(line)) acting.add(piece.stands as string)
+  for (const { piece, line, acts } of found) if (piece.kind === 'capital' && acts && !line.heading) acting.add(piece.stands as string)
   const compass = lines.flatMap((line) => compassPoints(line, acting))
   const kept = [...found, ...shared, ...compass].filter(({ piece, acts }) => acting.has(piece.stands as string) && (acts || piece.kind === 'demonym'))
   return [...new Set(kept.map(({ piece }) => piece.stands as string))].map((name) => ({ name, stands: name, kind: 'country', found: kept.filter(({ piece }) => piece.stands === name) }))
@@ -126,18 +126,57 @@ function between(line: Line, piece: Piece): boolean {
 
 const LITTLE = /^(?:of|the|and|for|on|in|&|to|a)$/u
 
+/** The bodies found so far, to be looked up by what a shorter name can show: the whole, its end, its initials, its bracket. */
+class Register {
+  readonly bodies: Body[] = []
+  private readonly byName = new Map<string, Body>()
+  private readonly byTail = new Map<string, Body[]>()
+  private readonly byInitials = new Map<string, Body[]>()
+  private readonly byEnd = new Map<Line, Map<number, Body>>()
+
+  add(found: Found): void {
+    const stands = found.piece.stands ?? found.text
+    const body = this.byName.get(stands) ?? this.byName.get(found.text) ?? this.fuller(found) ?? this.open(found, stands)
+    body.found.push(found)
+    this.byName.set(stands, body).set(found.text, body)
+    const ends = this.byEnd.get(found.line) ?? new Map<number, Body>()
+    this.byEnd.set(found.line, ends.set(found.piece.to, body))
+  }
+
+  /** The one fuller name that these words are the end of ("State Department") or the acronym of ("KCNA"). */
+  private fuller({ text, line, piece }: Found): Body | undefined {
+    const letters = text.replace(/\./gu, '')
+    const acronym = /^\p{Lu}{2,7}$/u.test(letters)
+    const opener = line.tokens[piece.from - 1]?.text
+    const bracketed = acronym && (opener === '(' || opener === '[') ? this.byEnd.get(line)?.get(piece.from - 1) : undefined
+    if (bracketed) return bracketed
+    const several = (acronym && letters.length >= 3 ? this.byInitials.get(letters) : undefined) ?? this.byTail.get(text) ?? []
+    return several.length === 1 ? several[0] : undefined
+  }
+
+  private open(found: Found, stands: string): Body {
+    const body: Body = { name: found.text, stands, kind: found.piece.kind === 'group' ? 'group' : 'organization', found: [] }
+    this.bodies.push(body)
+    const words = found.text.split(/[ -]/u)
+    for (let at = 1; at < words.length - 1; at++) push(this.byTail, found.text.split(' ').slice(at).join(' '), body)
+    push(this.byInitials, words.filter((word) => !LITTLE.test(word) && /^\p{Lu}/u.test(word)).map((word) => word.slice(0, 1)).join(''), body)
+    return body
+  }
+}
+
+function push<V>(index: Map<string, V[]>, key: string, value: V): void {
+  const values = index.get(key)
+  if (!values) index.set(key, [value])
+  else if (!values.includes(value)) values.push(value)
+}
+
 function organizationsIn(lines: readonly Line[], free: readonly { line: Line; piece: Piece }[]): Body[] {
   const found = lines.flatMap((line) => line.pieces.filter((piece) => piece.kind === 'body' || piece.kind === 'group' || piece.kind === 'organization').map((piece) => bodyFound(line, piece)))
   const names = free.map(({ line, piece }) => bodyFound(line, piece))
-  const bodies: Body[] = []
+  const register = new Register()
   // Longest first: a shorter name joins the fuller one that it is the end of.
-  for (const one of [...found, ...names].sort((a, b) => b.piece.to - b.piece.from - (a.piece.to - a.piece.from))) {
-    const stands = one.piece.stands ?? one.text
-    const same = bodies.filter((body) => body.stands === stands || body.name === one.text || isTail(body.name, one.text) || isAcronym(one, body))
-    if (same.length) (same.find((body) => body.name === one.text || body.stands === stands) ?? (same.length === 1 ? same[0] : undefined))?.found.push(one)
-    else bodies.push({ name: one.text, stands, kind: one.piece.kind === 'group' ? 'group' : 'organization', found: [one] })
-  }
-  return bodies.filter(isParty).map((body) => ({ ...body, found: inOrder(body.found) })).sort((a, b) => before(a.found[0] as Found, b.found[0] as Found))
+  for (const one of [...found, ...names].sort((a, b) => b.piece.to - b.piece.from - (a.piece.to - a.piece.from))) register.add(one)
+  return register.bodies.filter(isParty).map((body) => ({ ...body, found: inOrder(body.found) })).sort((a, b) => before(a.found[0] as Found, b.found[0] as Found))
 }
 
 const before = (a: Found, b: Found): number => a.line.block.paragraph - b.line.block.paragraph || (a.line.tokens[a.piece.from] as Token).start - (b.line.tokens[b.piece.from] as Token).start
@@ -145,19 +184,6 @@ const inOrder = (found: readonly Found[]): Found[] => [...found].sort(before)
 
 function bodyFound(line: Line, piece: Piece): Found {
   return { line, piece, text: textOf(line, piece), acts: bodyActs(line, piece) }
-}
-
-/** "US State Department" and "State Department" are one. */
-const isTail = (fuller: string, shorter: string): boolean => fuller.endsWith(` ${shorter}`) && shorter.includes(' ')
-
-/** "Korean Central News Agency (KCNA)", or an acronym of the same initials. */
-function isAcronym({ text, line, piece }: Found, body: Body): boolean {
-  const letters = text.replace(/\./gu, '')
-  if (!/^\p{Lu}{2,7}$/u.test(letters)) return false
-  const opener = line.tokens[piece.from - 1]?.text
-  if ((opener === '(' || opener === '[') && body.found.some((found) => found.line === line && found.piece.to === piece.from - 1)) return true
-  const initials = body.name.split(/[\s-]+/u).filter((word) => !LITTLE.test(word) && /^\p{Lu}/u.test(word)).map((word) => word.slice(0, 1)).join('')
-  return letters.length >= 3 && initials === letters
 }
 
 /** Whether the words act, own, employ or are told something here. */
@@ -172,8 +198,8 @@ function bodyActs(line: Line, piece: Piece): boolean {
 }
 
 function isParty(body: Body): boolean {
-  const acting = body.found.some(({ acts, line }) => acts && !isHeading(line))
-  const strong = body.found.some(({ piece, text, line }) => (piece.kind === 'group' || piece.kind === 'body' && !doubtfulBodies.has(text) && !palaceCountries.has(text) || piece.kind === 'organization' && !piece.weak) && !isHeading(line))
+  const acting = body.found.some(({ acts, line }) => acts && !line.heading)
+  const strong = body.found.some(({ piece, text, line }) => (piece.kind === 'group' || piece.kind === 'body' && !doubtfulBodies.has(text) && !palaceCountries.has(text) || piece.kind === 'organization' && !piece.weak) && !line.heading)
   const spoke = body.found.some(({ line, piece }) => speechVerbs.has(small(governing(line, piece.to))) || speechVerbs.has(small(line.tokens[piece.from - 1])) && /^VB[DZ]/u.test(line.tokens[piece.from - 1]?.tag ?? ''))
   return strong || (body.found.every(({ piece }) => piece.kind === 'name') ? spoke && acting : acting)
 }

@@ -1,7 +1,7 @@
 import type { Person, Role } from '../article/article'
 import { idOfName } from './fact'
 import { knownAt, singularOf, titleNoun } from './gazetteer'
-import { isCapital, isGivenName, isHeading, type Line } from './pieces'
+import { isCapital, isGivenName, type Line } from './pieces'
 import { bare, familyFirst, isHeadline, isInitial, isOneName, keyOf, namelikeness, neighbours, type Sighting } from './sightings'
 import type { Token } from './sentences'
 import type { Described } from './titles'
@@ -52,7 +52,7 @@ export function findPeople(sightings: readonly Sighting[]): Personae {
 function fullNames(sightings: readonly Sighting[]): Known[] {
   const byKey = new Map<string, Known>()
   for (const sighting of sightings) {
-    if (sighting.words.length < 2 || isOneName(sighting.words) || isHeadline(sighting.line) || isHeading(sighting.line) && !sighting.evidence) continue
+    if (sighting.words.length < 2 || isOneName(sighting.words) || isHeadline(sighting.line) || sighting.line.heading && !sighting.evidence) continue
     const key = keyOf(sighting.words)
     const known = byKey.get(key)
     if (known) {
@@ -68,7 +68,7 @@ function fullNames(sightings: readonly Sighting[]): Known[] {
 function countSurnameUses(sightings: readonly Sighting[]): Map<string, number> {
   const uses = new Map<string, number>()
   for (const { line, words, opening, evidence, possessive } of sightings) {
-    if (words.length !== 1 || isHeading(line)) continue
+    if (words.length !== 1 || line.heading) continue
     const word = bare(words[0] as string)
     uses.set(word, Math.min(3, (uses.get(word) ?? 0) + Math.max(0, evidence) + (opening ? 0 : 0.5) + (possessive ? 0.5 : 0)))
   }
@@ -78,16 +78,22 @@ function countSurnameUses(sightings: readonly Sighting[]): Map<string, number> {
 /** One person under several full names: "John Q. Public" and "John Public", "Joe" and "Joseph", "Kim Jong Un" and "Kim Jong-un". */
 function mergedNames(names: readonly Known[], sightings: readonly Sighting[]): Known[] {
   const merged: Known[] = []
+  const byEdge = new Map<string, Known[]>()
   for (const known of [...names].sort((a, b) => b.words.length - a.words.length)) {
-    const fuller = merged.filter((other) => samePerson(other.words, known.words))
+    const [first, last] = [`${bare(known.words[0] ?? '')} …`, `… ${bare(known.words[known.words.length - 1] ?? '')}`]
+    const alike = new Set([...(byEdge.get(first) ?? []), ...(byEdge.get(last) ?? [])])
+    const fuller = [...alike].filter((other) => samePerson(other.words, known.words))
     if (fuller.length === 1) {
       (fuller[0] as Known).sightings.push(...known.sightings)
       ;(fuller[0] as Known).evidence += known.evidence
-    } else merged.push(known)
+      continue
+    }
+    merged.push(known)
+    for (const edge of [first, last]) byEdge.set(edge, [...(byEdge.get(edge) ?? []), known])
   }
   const order = new Map(sightings.map((sighting, i) => [sighting, i]))
-  const firstOf = (known: Known) => Math.min(...known.sightings.map((sighting) => order.get(sighting) ?? 0))
-  return merged.sort((a, b) => firstOf(a) - firstOf(b))
+  const firstOf = new Map(merged.map((known) => [known, Math.min(...known.sightings.map((sighting) => order.get(sighting) ?? 0))]))
+  return merged.sort((a, b) => (firstOf.get(a) ?? 0) - (firstOf.get(b) ?? 0))
 }
 
 function samePerson(fuller: readonly string[], other: readonly string[]): boolean {
@@ -175,7 +181,7 @@ function singlePeople(sightings: readonly Sighting[], names: ShortNames, known: 
   const byKey = new Map<string, Known>()
   for (const sighting of sightings) {
     const [word = ''] = sighting.words
-    if (!isOneName(sighting.words) || isHeading(sighting.line) || shortNameOf(sighting, names)) continue
+    if (!isOneName(sighting.words) || sighting.line.heading || shortNameOf(sighting, names)) continue
     if (knownAt(sighting.line.tokens, sighting.from) && !sighting.before || titleNoun(word)) continue
     const key = keyOf(sighting.words)
     const person = byKey.get(key) ?? { words: sighting.words, sightings: [], evidence: 0 }
@@ -187,7 +193,7 @@ function singlePeople(sightings: readonly Sighting[], names: ShortNames, known: 
 }
 
 function singleEvidence(sighting: Sighting, word: string): number {
-  if (/^\p{Lu}{2,}$/u.test(word) && word.length < 6 || /\d|\.$/u.test(word)) return -2
+  if (/^\p{Lu}{2,60}$/u.test(word) && word.length < 6 || /\d|\.$/u.test(word)) return -2
   const plural = sighting.before?.plural && !sighting.before.roles[0]?.affiliation
   // "School of Advanced Studies": what follows a title's complement is more likely the complement's end than one bare name.
   const direct = sighting.line.pieces.some(({ to, kind }) => to === sighting.from && (kind === 'title' || kind === 'address'))

@@ -14,15 +14,15 @@ import { addresses, weakTitles } from './words/titles'
 export type PieceKind = KnownKind | 'organization' | 'title' | 'address' | 'thing' | 'name'
 /** Tokens [from, to) of one sentence. `stands`: what a known name stands for. `weak`: a body only if it acts. */
 export interface Piece { kind: PieceKind; from: number; to: number; stands?: string; weak?: true }
-export interface Line { block: Block; sentence: Sentence; tokens: readonly Token[]; pieces: readonly Piece[] }
+export interface Line { block: Block; sentence: Sentence; tokens: readonly Token[]; pieces: readonly Piece[]; heading: boolean }
 
 /** "Pro-Beijing", "Anti-Trump", "London-based": adjectives, no names. */
 const ADJECTIVE = /^(?:pro|anti|non|pan|mid|post|pre|ex|un|all|inter)-\p{Lu}|-(?:based|led|backed|born|style|era|run|owned|wide|related|bound|sponsored|controlled|made|trained)$/iu
 export const isCapital = (token: Token | undefined): boolean => !!token && /^(?:\p{Lu}|(?:al|el|d|de|bin)[-’']\p{Lu})/u.test(token.text) && !(token.text.includes('-') && ADJECTIVE.test(token.text))
 /** A headline, or a sentence written as one: where every word has a capital, a capital makes no name. */
-export function isHeading({ block, tokens }: Line): boolean {
+export function isHeading(block: Block, tokens: readonly Token[]): boolean {
   if (block.kind === 'headline' || block.kind === 'heading') return true
-  const words = tokens.filter((token) => /^\p{L}{4,}/u.test(token.text))
+  const words = tokens.filter((token) => /^\p{L}{4}/u.test(token.text))
   return words.length >= 5 && words.every(isCapital) && tokens[tokens.length - 1]?.text !== ':'
 }
 
@@ -297,7 +297,7 @@ function nameStep(tokens: readonly Token[], from: number, at: number, titled: bo
 function growsWith(tokens: readonly Token[], from: number, at: number, titled: boolean): boolean {
   const token = tokens[at] as Token
   if (titleLengthAt(tokens, at)) return NAMELIKE.has(small(token)) && at - from === 1 && !isCapital(tokens[at + 1])
-  if (commonWords.has(small(token)) && !topicWords.has(small(token)) && !firstFamilyNames.has(token.text)) return isGivenName(token.text) || /^\p{Lu}\p{Ll}+$/u.test(token.text) && (titled || isGivenName((tokens[from] as Token).text)) && !isCalendarWord(token)
+  if (commonWords.has(small(token)) && !topicWords.has(small(token)) && !firstFamilyNames.has(token.text)) return isGivenName(token.text) || /^\p{Lu}\p{Ll}{1,60}$/u.test(token.text) && (titled || isGivenName((tokens[from] as Token).text)) && !isCalendarWord(token)
   if (addresses.has(small(token))) return false
   const known = knownAt(tokens, at)
   if (!known) return !bodyAt(tokens, at) || isGivenName((tokens[from] as Token).text)

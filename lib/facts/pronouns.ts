@@ -18,7 +18,7 @@ const KINDS: ReadonlyMap<string, Kind> = new Map(Object.entries({
 }))
 
 /** "WHO", "US" and "IT" in capitals are names. */
-export const pronounKind = (word: string): Kind | undefined => (/^\p{Lu}{2,}$/u.test(word) ? undefined : KINDS.get(word.toLowerCase()))
+export const pronounKind = (word: string): Kind | undefined => (/^\p{Lu}{2,60}$/u.test(word) ? undefined : KINDS.get(word.toLowerCase()))
 
 const unresolved = (candidates: readonly string[], rule: string): Reference => ({ entity: null, candidates, certainty: 'unsure', rule })
 const resolved = (entity: string, certainty: 'sure' | 'unsure', rule: string): Reference => ({ entity, candidates: [entity], certainty, rule })
@@ -51,6 +51,10 @@ function person(span: Span, around: Surroundings, gender: Gender): Reference {
   const fits = ({ entity }: Named) => isPerson(entity) && (genderOf(entity, around) ?? gender) === gender
   const named = namedBefore(around, span, 3).filter(fits)
   const speaker = speakerBefore(span, around, gender)
+  const start = sentenceStart(span, around)
+  // "Ana's brother pleaded, but she said": who is named in the sentence itself comes before the speaker of an earlier paragraph.
+  const ownSentence = named.filter(({ mention }) => mention.span.paragraph === span.paragraph && mention.span.start >= start)
+  if (speaker && speaker.place.paragraph < span.paragraph && ownSentence.length && !ownSentence.some(({ entity }) => entity.id === speaker.entity.id)) return byWindow(span, around, named, gender, rule)
   if (speaker && !named.some(({ mention, entity }) => entity.id !== speaker.entity.id && before(speaker.place, mention.span) && isSubject(around, mention))) {
     const others = named.filter(({ mention, entity }) => entity.id !== speaker.entity.id && before(speaker.place, mention.span))
     return resolved(speaker.entity.id, others.length ? 'unsure' : 'sure', `${rule}-last-speaker`)
@@ -62,7 +66,8 @@ function speakerBefore(span: Span, around: Surroundings, gender: Gender): { enti
   const quote = lastQuote(span, around)
   const entity = quote?.speaker ? entityIndex(around).get(quote.speaker) : undefined
   if (!quote || !entity || !isPerson(entity) || (genderOf(entity, around) ?? gender) !== gender) return undefined
-  return { entity, place: quote.speakerMention && before(quote.span, quote.speakerMention) ? quote.speakerMention : quote.span }
+  const end = quote.segments?.[quote.segments.length - 1] ?? quote.span
+  return { entity, place: quote.speakerMention && before(end, quote.speakerMention) ? quote.speakerMention : end }
 }
 
 /** The nearest stretch of text with somebody who fits: his own sentence, the paragraph, the paragraphs before it. */

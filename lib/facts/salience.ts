@@ -14,11 +14,16 @@ export const before = (a: Span, b: Span): boolean => a.paragraph < b.paragraph |
 
 const MARKED = /[“"«„][^“”"«»„]{1,3000}(?:[”"»]|$)/gu
 
-/** Whether a place stands between quotation marks: who is named there is on the speaker's mind, not the writer's. */
-export function isQuoted({ article }: Surroundings, span: Span): boolean {
-  const text = article.paragraphs[span.paragraph]?.text ?? ''
-  for (const match of text.matchAll(MARKED)) if (match.index <= span.start && span.end <= match.index + match[0].length) return true
-  return false
+/** The names that stand outside quotation marks: who is named inside is on the speaker's mind, not the writer's. Kept for each article's mentions. */
+const unquoted = new WeakMap<readonly Mention[], readonly Mention[]>()
+
+function unquotedMentions({ article, cast }: Surroundings): readonly Mention[] {
+  const kept = unquoted.get(cast.mentions)
+  if (kept) return kept
+  const marked = article.paragraphs.map(({ text }) => [...text.matchAll(MARKED)].map((match): [number, number] => [match.index, match.index + match[0].length]))
+  const found = cast.mentions.filter(({ span }) => span.paragraph >= 0 && !marked[span.paragraph]?.some(([start, end]) => start <= span.start && span.end <= end))
+  unquoted.set(cast.mentions, found)
+  return found
 }
 
 export interface Named { mention: Mention; entity: Entity }
@@ -26,9 +31,11 @@ export interface Named { mention: Mention; entity: Entity }
 /** The names before a place that stand outside quotation marks, nearest first, from at most `depth` paragraphs back. */
 export function namedBefore(around: Surroundings, place: Span, depth: number): Named[] {
   const entities = entityIndex(around)
-  return around.cast.mentions
-    .filter(({ span }) => span.paragraph >= 0 && span.paragraph >= place.paragraph - depth && before(span, place))
-    .filter((mention) => !isQuoted(around, mention.span))
+  // A quotation over several paragraphs has its marks only at its ends: what is known of it counts as well.
+  const spoken = around.quotes.filter(({ form }) => form === 'direct').flatMap(({ segments, span }) => segments ?? [span]).filter(({ paragraph }) => paragraph >= place.paragraph - depth)
+  const isSpoken = (span: Span) => spoken.some((piece) => piece.paragraph === span.paragraph && piece.start <= span.start && span.end <= piece.end)
+  return unquotedMentions(around)
+    .filter(({ span }) => span.paragraph >= place.paragraph - depth && before(span, place) && !isSpoken(span))
     .flatMap((mention) => {
       const entity = mention.entity === null ? undefined : entities.get(mention.entity)
       return entity ? [{ mention, entity }] : []
@@ -55,8 +62,16 @@ export function isSubject({ blocks }: Surroundings, mention: Mention): boolean {
 
 export type Gender = 'male' | 'female'
 
+const genders = new WeakMap<Person, Gender | 'open'>()
+
 /** A person's gender where the article or the given name shows it. */
-export function genderOf(person: Person, { article, cast }: Surroundings): Gender | undefined {
+export function genderOf(person: Person, around: Surroundings): Gender | undefined {
+  const gender = genders.get(person) ?? shownGender(person, around) ?? givenGender(person) ?? 'open'
+  genders.set(person, gender)
+  return gender === 'open' ? undefined : gender
+}
+
+function shownGender(person: Person, { article, cast }: Surroundings): Gender | undefined {
   const shown = new Set<Gender>()
   for (const { phrase, entity } of cast.mentions) {
     if (entity !== person.id) continue
@@ -70,8 +85,11 @@ export function genderOf(person: Person, { article, cast }: Surroundings): Gende
     const gender = titleGender(titleNoun(title)?.noun ?? (title.split(' ').pop() ?? '').toLowerCase())
     if (gender) shown.add(gender)
   }
-  if (shown.size === 1) return [...shown][0]
-  const given = person.name.split(' ')[0] ?? ''
+  return shown.size === 1 ? [...shown][0] : undefined
+}
+
+function givenGender({ name }: Person): Gender | undefined {
+  const given = name.split(' ')[0] ?? ''
   const [male, female] = [maleNames.has(given), femaleNames.has(given)]
   return male === female ? undefined : male ? 'male' : 'female'
 }

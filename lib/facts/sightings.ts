@@ -1,7 +1,7 @@
 import type { Span } from '../article/article'
 import { describedBehind } from './appositions'
 import type { Personae } from './people'
-import { isGivenName, isHeading, small, type Line, type Piece } from './pieces'
+import { isGivenName, small, type Line, type Piece } from './pieces'
 import type { Token } from './sentences'
 import { describedBefore, pieceStartingAt, type Described } from './titles'
 import { femaleNames, firstFamilyNames, maleNames, openNames } from './words/given-names'
@@ -55,7 +55,7 @@ export function sightingsIn(line: Line): Sighting[] {
     const [from, to] = trimmed(line, piece)
     if (from >= to) continue
     sightings.push(listed(sightingAt(line, from, to), sightings[sightings.length - 1]))
-    if (isHeading(line) && to - from > 1) sightings.push(...partsOf(line, from, to))
+    if (line.heading && to - from > 1) sightings.push(...partsOf(line, from, to))
   }
   return sightings
 }
@@ -85,9 +85,9 @@ function trimmed(line: Line, piece: Piece): [number, number] {
   while (to - from > 2 && letters.has((line.tokens[to - 1] as Token).text)) to--
   const word = (at: number) => line.tokens[at]?.text ?? ''
   while (from < to && topicWords.has(small(line.tokens[from])) && !(isGivenName(word(from)) && to - from > 1)) from++
-  if (to - from >= 3 && /^\p{Lu}{2,6}$/u.test(word(from)) && !/^\p{Lu}{2,}$/u.test(word(to - 1))) from++
+  if (to - from >= 3 && /^\p{Lu}{2,6}$/u.test(word(from)) && !/^\p{Lu}{2,60}$/u.test(word(to - 1))) from++
   // "Scientologist Tom Okri", "Republican Ana Ruiz": whose follower or citizen somebody is, is no part of the name.
-  if (to - from >= 3 && /^\p{Lu}\p{Ll}{3,}(?:ist|ian|ite|crat|can|isan|man)$/u.test(word(from)) && !isGivenName(word(from)) && isSurelyGiven(word(from + 1))) from++
+  if (to - from >= 3 && /^\p{Lu}\p{Ll}{3,30}(?:ist|ian|ite|crat|can|isan|man)$/u.test(word(from)) && !isGivenName(word(from)) && isSurelyGiven(word(from + 1))) from++
   // A sentence's first word that the language has as another kind of word: "Nonpartisan Paul Okri".
   if (to - from >= 3 && opens(line, from) && !/^NNP/u.test(line.tokens[from]?.tag ?? '') && isSurelyGiven(word(from + 1))) from++
   return [from, to]
@@ -107,7 +107,7 @@ function sightingAt(line: Line, from: number, to: number): Sighting {
     opening: to - from === 1 && opens(line, from), possessive: tokens[to]?.tag === 'POS',
   }
   // Where every word has a capital, only a title before the name says something.
-  sighting.evidence = isHeading(line) ? (before?.evidence ?? 0) : evidenceOf(sighting)
+  sighting.evidence = line.heading ? (before?.evidence ?? 0) : evidenceOf(sighting)
   return sighting
 }
 
@@ -122,10 +122,10 @@ function evidenceOf(sighting: Sighting): number {
 export function namelikeness(words: readonly string[]): number {
   const [first = '', second = ''] = words
   const last = words[words.length - 1] ?? ''
-  if (/^\p{Lu}{2,}$/u.test(first) && words.length === 1) return -2
+  if (/^\p{Lu}{2,60}$/u.test(first) && words.length === 1) return -2
   if (words.some((word) => /\d|&/u.test(word))) return -4
   if (words.length > 5 || isInitial(last)) return -3
-  if (/^\p{Lu}{2,}$/u.test(last) && !/^\p{Lu}{2,}$/u.test(first)) return -3
+  if (/^\p{Lu}{2,60}$/u.test(last) && !/^\p{Lu}{2,60}$/u.test(first)) return -3
   if (words.length === 1) return 0
   let sum = 0
   if (isGivenName(first)) sum += openNames.has(first) && !maleNames.has(first) && !femaleNames.has(first) ? 2 : 3
@@ -145,7 +145,7 @@ export function namelikeness(words: readonly string[]): number {
 export function familyFirst(words: readonly string[]): boolean {
   const [family = '', given = '', further] = words
   if (!firstFamilyNames.has(family)) return false
-  if (/^\p{Lu}\p{Ll}+-\p{L}\p{Ll}+$/u.test(given)) return true
+  if (/^\p{Lu}\p{Ll}{1,30}-\p{L}\p{Ll}{1,30}$/u.test(given)) return true
   if (words.length === 3) return given.length < 8 && (further ?? '').length < 8 && !maleNames.has(given) && !femaleNames.has(given)
   return words.length === 2 && !maleNames.has(family) && !femaleNames.has(family) && !(firstFamilyNames.has(given) && openNames.has(family)) && !maleNames.has(given) && /^[A-Z][a-z]{1,9}$/u.test(given)
 }
