@@ -23,7 +23,7 @@ export function statusOf(nodes: readonly Node[], clause: Clause, sharedWith: num
 }
 
 function ownStatus(verb: NonNullable<Node['verb']>, governor: Node['verb']): Status {
-  const chained = verb.chain.map(chainStatus).reduce<Status>(weaker, 'happened')
+  const chained = verb.chain.map((lemma) => (lemma === 'have' && verb.past ? 'happened' : chainStatus(lemma))).reduce<Status>(weaker, 'happened')
   const modal = verb.modal === undefined ? 'happened' : modalStatus(verb.modal, governor)
   const bare: Status = verb.form === 'infinitive' && verb.chain.length === 0 && verb.modal === undefined ? 'possible' : 'happened'
   const status = weaker(weaker(chained, modal), bare)

@@ -79,7 +79,7 @@ function subjectOf(nodes: readonly Node[], v: number): Subject {
   if (!node) return form === 'participle' ? nextSubject(nodes, v) : NOBODY
   switch (node.kind) {
     case 'noun':
-      return form === 'infinitive' ? NOBODY : { group: groupBefore(nodes, left), loose: false }
+      return form === 'infinitive' ? NOBODY : { group: groupBefore(nodes, left), loose: isReduced(nodes, v, left) }
     case 'relative':
       return antecedent(nodes, left)
     case 'that':
@@ -91,6 +91,13 @@ function subjectOf(nodes: readonly Node[], v: number): Subject {
     default:
       return NOBODY
   }
+}
+
+/** "worked with the fund on articles published in May": a participle that looks like a past tense. */
+function isReduced(nodes: readonly Node[], v: number, left: number): boolean {
+  const verb = nodes[v]?.verb
+  const plain = !!verb && nodes[v]?.to === (nodes[v]?.from ?? 0) + 1 && /(?:ed|en|own|ept|eld|ought)$/u.test(nodes[v]?.word ?? '')
+  return plain && base(nodes, left) !== left && nodes[left - 1]?.word !== 'of' && nodes[left - 1]?.word !== 'between' && nodes[v + 1]?.kind !== 'noun' && nodes[v + 1]?.kind !== 'that'
 }
 
 /** Steps left over adverbs, dates and quotation marks: "Liu on Tuesday also met". */
@@ -121,6 +128,8 @@ function shared(nodes: readonly Node[], v: number, joint: number): Subject {
     if (node.kind === 'that' || node.kind === 'relative' || node.kind === 'subordinator' || node.kind === 'dash') return NOBODY
     if (node.kind !== 'verb' || !node.verb) continue
     const infinitive = form === 'infinitive' || form === 'participle'
+    // "agreed to a call, but only to tell B": a purpose.
+    if (nodes[v]?.verb?.purpose && node.verb.form === 'finite' && node.verb.chain.length === 0) return NOBODY
     if (node.verb.form === 'finite' || (infinitive && node.verb.form === 'infinitive')) {
       const before = subjectOf(nodes, k)
       return { group: before.group, loose: before.loose || (form === 'participle' && !node.verb.passive), sharedWith: k }
@@ -154,7 +163,7 @@ function nextSubject(nodes: readonly Node[], v: number): Subject {
     const last = beforeAdverbs(nodes, verb - 1)
     if (verb < 0 || nodes[last]?.kind !== 'noun') return NOBODY
     const group = groupBefore(nodes, last)
-    return group.items[0] === k + 1 ? { group, loose: false } : NOBODY
+    return group.items[0] === k + 1 ? { group, loose: false, sharedWith: verb } : NOBODY
   }
   return NOBODY
 }
@@ -230,7 +239,7 @@ function clauseStart(nodes: readonly Node[], subject: number): number {
   let at = subject
   while (at > 0) {
     const node = nodes[at - 1] as Node
-    if (node.kind === 'date' || node.kind === 'adverb' || node.kind === 'mark') at--
+    if (node.kind === 'date' || node.kind === 'adverb') at--
     else if (node.kind === 'preposition' && at < subject) at--
     else if (node.kind === 'comma' && (nodes[at - 2]?.kind === 'date' || nodes[at - 2]?.kind === 'adverb' || frontedPhrase(nodes, at - 2))) at--
     else if (node.kind === 'noun' && frontedPhrase(nodes, at - 1)) at -= 2

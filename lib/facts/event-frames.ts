@@ -32,6 +32,10 @@ export interface Frame {
   objects?: ReadonlySet<string>
   /** Unsure where a party has no name. */
   named?: true
+  /** "agreed with B" alone is an opinion: only with what was agreed ("on", "to"). */
+  topic?: true
+  /** Only where the object is a body, no person and no country. */
+  bodies?: true
   /** Only with an object. */
   objectNeeded?: true
   /** Only in the passive, with nobody named who did it. */
@@ -86,9 +90,9 @@ export const frames: readonly Frame[] = [
     misses: ['President Ana Ruiz welcomed the news.', 'Norway will host the games.'],
   },
   {
-    id: 'agree', kind: 'agreement', verbs: verbs('agree ally'), subject: 'participant', prepositions: both('with'), needs: 2, sure: true,
+    id: 'agree', kind: 'agreement', topic: true, verbs: verbs('agree ally'), subject: 'participant', prepositions: both('with'), needs: 2, sure: true,
     matches: [{ text: 'Japan and South Korea agreed on Monday to share the costs.', parties: ['Japan', 'South Korea'] }],
-    misses: ['Japan agreed to pay.'],
+    misses: ['Japan agreed to pay.', 'Ana Ruiz agreed with Tom Hale about the weather.'],
   },
   {
     id: 'sign', kind: 'agreement', verbs: verbs('sign ink conclude ratify'), subject: 'signatory', prepositions: both('with', 'signatory'), needs: 2, sure: true,
@@ -104,12 +108,12 @@ export const frames: readonly Frame[] = [
       { text: 'Japan exchanged prisoners with South Korea on Monday.', parties: ['Japan', 'South Korea'] },
       { text: 'Japan and South Korea exchanged prisoners yesterday.', parties: ['Japan', 'South Korea'] },
     ],
-    misses: ['Japan shared the news.'],
+    misses: ['Japan shared the news.', 'Japan and South Korea exchanged old laws for new ones.'],
   },
   {
     id: 'fight', kind: 'fight', verbs: verbs('fight battle face play'), subject: 'opponent', object: 'opponent', prepositions: { with: 'opponent', against: 'opponent' }, needs: 2, sure: true,
     matches: [{ text: 'Sweden faced Peru on Sunday.', parties: ['Sweden', 'Peru'] }],
-    misses: ['Sweden faced a long wait.'],
+    misses: ['Sweden faced a long wait.', 'Sweden and Peru are playing the hosts.'],
   },
   {
     id: 'beat', kind: 'match', verbs: verbs('beat defeat thrash trounce outplay edge overcome eliminate knock oust topple outscore'), subject: 'winner', object: 'loser', needs: 2, sure: true,
@@ -209,7 +213,7 @@ export const frames: readonly Frame[] = [
     misses: ['Ana Ruiz fired two questions.'],
   },
   {
-    id: 'order', kind: 'order', verbs: verbs('order instruct command direct force compel'), subject: 'orderer', object: 'ordered', needs: 2, sure: true,
+    id: 'order', kind: 'order', verbs: verbs('order instruct force compel'), subject: 'orderer', object: 'ordered', needs: 2, sure: true,
     matches: [{ text: 'The High Court ordered Northline Inc to pay Tom Hale.', parties: ['High Court', 'Northline Inc'] }],
     misses: ['The High Court ordered a new trial.'],
   },
@@ -219,12 +223,12 @@ export const frames: readonly Frame[] = [
     misses: ['Ana Ruiz asked a question.'],
   },
   {
-    id: 'give', kind: 'transfer', verbs: verbs('give hand award grant present sell send lend pay donate transfer deliver issue supply offer pass return submit provide cede lease'), subject: 'giver', recipient: 'recipient', prepositions: both('to', 'recipient'), needs: 2, sure: true,
+    id: 'give', kind: 'transfer', verbs: verbs('give hand award grant present sell send lend pay donate transfer deliver issue supply offer submit provide cede lease'), objectNeeded: true, subject: 'giver', recipient: 'recipient', prepositions: both('to', 'recipient'), needs: 2, sure: true,
     matches: [
       { text: 'Northline Inc sold its ships to Baltic Freight Ltd in June.', parties: ['Northline Inc', 'Baltic Freight Ltd'] },
       { text: 'President Ana Ruiz awarded Tom Hale a medal on Monday.', parties: ['Ana Ruiz', 'Tom Hale'] },
     ],
-    misses: ['Ana Ruiz gave rise to hope.'],
+    misses: ['Ana Ruiz gave rise to hope.', 'Ana Ruiz will return to Japan.', 'Ana Ruiz gave way to Tom Hale.'],
   },
   {
     id: 'obtain', kind: 'transfer', verbs: verbs('receive obtain take accept get borrow win secure inherit'), subject: 'recipient', prepositions: both('from', 'giver'), needs: 2, sure: true,
@@ -245,14 +249,14 @@ export const frames: readonly Frame[] = [
     misses: ['Police saved time.'],
   },
   {
-    id: 'found', kind: 'founding', verbs: verbs('found establish create launch form set unveil introduce'), subject: 'founder', object: 'founded', needs: 2, sure: true,
+    id: 'found', kind: 'founding', bodies: true, verbs: verbs('found establish create launch'), subject: 'founder', object: 'founded', needs: 2, sure: true,
     matches: [{ text: 'Northline Inc was founded by Tom Hale in 1999.', parties: ['Northline Inc', 'Tom Hale'] }],
     misses: ['Tom Hale founded a school of thought.'],
   },
   {
-    id: 'join', kind: 'membership', verbs: verbs('join leave quit lead chair captain'), subject: 'member', object: 'group', needs: 2, sure: true,
+    id: 'join', kind: 'membership', bodies: true, verbs: verbs('join leave quit'), subject: 'member', object: 'group', needs: 2, sure: true,
     matches: [{ text: 'Tom Hale joined Northline Inc in 2003.', parties: ['Tom Hale', 'Northline Inc'] }],
-    misses: ['Tom Hale left home.'],
+    misses: ['Tom Hale left home.', 'Tom Hale left Japan in 1962.'],
   },
   {
     id: 'marry', kind: 'marriage', verbs: verbs('marry wed divorce'), subject: 'spouse', object: 'spouse', needs: 2, sure: true,

@@ -44,8 +44,9 @@ export function spanOf(scene: Scene, from: number, to: number): Span {
 export function partiesOf(scene: Scene, group: Group | null, role: string): Found {
   if (!group) return NONE
   const found: Found = { parties: [], excluded: [], unclear: group.either }
-  for (const item of group.items) {
+  for (const item of oneInTwoPhrases(scene, group) ? group.items.slice(1) : group.items) {
     const node = scene.reading.nodes[item] as Node
+    found.unclear ||= holdsTwo(scene, node)
     const who = asCountry(scene, group, node) ?? inApposition(scene, item) ?? whoIs(scene, node)
     if (who === 'nobody') continue
     if (who === 'unclear') found.unclear = true
@@ -100,6 +101,19 @@ function add(parties: EventParty[], scene: Scene, entity: string, role: string, 
   if (parties.some((party) => party.entity === entity)) return
   const side = node ? sideOf(scene, entity, node) : undefined
   parties.push(side === undefined || side === entity ? { entity, role } : { entity, role, side })
+}
+
+/** "his son, and current owner, Tom Hale": one man in two phrases. */
+function oneInTwoPhrases(scene: Scene, { items }: Group): boolean {
+  const [first, second] = items.map((item) => scene.reading.nodes[item])
+  return items.length === 2 && !!first && !!second && !first.mention && isSomebody(first.word) && !!second.mention && /^\p{Ll}/u.test(scene.reading.tokens[second.from]?.text ?? '') && scene.reading.tokens[second.from]?.tag !== 'DT'
+}
+
+/** Two people in one phrase: it was not read apart. */
+function holdsTwo(scene: Scene, node: Node): boolean {
+  const span = spanOf(scene, node.from, node.to)
+  const people = new Set(scene.mentions.filter((mention) => /^(?:name|surname)$/u.test(mention.form) && !mention.possessive && within(mention.span, span)).map(({ entity }) => entity))
+  return people.size > 1 && scene.reading.tokens.slice(node.from, node.to).some((token) => token.text === 'and')
 }
 
 /** "the president of the club, Ana Ruiz,": the name that follows the description. */
@@ -218,12 +232,17 @@ function sideByOffice(scene: Scene, person: Person): string | undefined {
   const role = person.roles.find(({ title, status }) => status === 'current' && title.toLowerCase().split(/[\s-]/u).some((word) => officeWords.has(word)))
   if (!role) return undefined
   if (role.country) return partyNamed(scene, role.country, 'country')
-  return role.affiliation ? partyNamed(scene, role.affiliation, 'organization') : undefined
+  return role.affiliation ? knownParty(scene, role.affiliation)?.id : undefined
 }
 
+function knownParty(scene: Scene, name: string): Party | undefined {
+  const bare = (text: string) => text.replace(/^the /iu, '').toLowerCase()
+  return [...scene.around.cast.parties, ...scene.created.values()].find((party) => [party.name, ...party.aliases].some((alias) => bare(alias) === bare(name)))
+}
+
+/** The party of that name; a country of which the article has no mention gets one without. */
 function partyNamed(scene: Scene, name: string, kind: 'country' | 'organization'): string {
-  const plain = name.replace(/^the /iu, '').toLowerCase()
-  const known = [...scene.around.cast.parties, ...scene.created.values()].find((party) => [party.name, ...party.aliases].some((alias) => alias.replace(/^the /iu, '').toLowerCase() === plain))
+  const known = knownParty(scene, name)
   if (known) return known.id
   const id = idOfName('party', name)
   scene.created.set(id, { id, certainty: 'sure', origin: 'extracted', rule: 'side', kind, name, aliases: [], mentions: [] })
@@ -240,6 +259,12 @@ export function distinct(parties: readonly EventParty[]): EventParty[] {
 /** Whether a party is only described ("reporters"). */
 export function isUnnamed(scene: Scene, id: string): boolean {
   return [...scene.around.cast.parties, ...scene.created.values()].find((party) => party.id === id)?.kind === 'unnamed'
+}
+
+/** Whether a party is a body: no person, no country. */
+export function isBody(scene: Scene, id: string): boolean {
+  const party = [...scene.around.cast.parties, ...scene.created.values()].find((one) => one.id === id)
+  return party?.kind === 'organization' || party?.kind === 'group'
 }
 
 /** All nodes of a clause's complements with one of these prepositions. */

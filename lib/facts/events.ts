@@ -7,7 +7,7 @@ import { framesOf, isKnownVerb } from './event-frames'
 import type { Frame } from './event-frames'
 import { mergeTold } from './event-merge'
 import { gather, join, kindOfNoun, readNominal } from './event-nominals'
-import { complementsWith, distinct, isUnnamed, membersOf, ownerOf, partiesOf, spanOf, standsIn } from './event-parties'
+import { complementsWith, distinct, isBody, isUnnamed, membersOf, ownerOf, partiesOf, spanOf, standsIn } from './event-parties'
 import type { EventParty, Found, Scene } from './event-parties'
 import { idOfSpan } from './fact'
 import type { Cast } from './names'
@@ -93,7 +93,7 @@ function heldEvent(scene: Scene, clause: Clause, dates: readonly DateMention[], 
   const verb = (nodes[clause.verb] as Node).verb
   const noun = verb?.passive ? clause.subject?.items[0] : clause.object?.items[0]
   const kind = noun === undefined ? undefined : kindOfNoun(scene, nodes[noun] as Node)
-  if (noun === undefined || !kind || !verb) return undefined
+  if (noun === undefined || !kind || !verb || (!verb.passive && !clause.subject)) return undefined
   told.add(noun)
   const inside = gather(scene, noun, kind, true)
   const forGroup = join(complementsWith(clause, 'for').map((group) => partiesOf(scene, group, 'participant')))
@@ -116,14 +116,35 @@ interface Naming {
 function byFrame(scene: Scene, clause: Clause, frame: Frame, dates: readonly DateMention[]): NewsEvent | undefined {
   const { nodes } = scene.reading
   const object = nodes[clause.object?.items[0] ?? -1]
-  if (frame.passive && !(nodes[clause.verb] as Node).verb?.passive) return undefined
-  if (frame.objectNeeded && (!object || object.word === 'that')) return undefined
+  const passive = (nodes[clause.verb] as Node).verb?.passive
+  if (frame.passive && !passive) return undefined
+  if (frame.objectNeeded && !passive && (!object || /^(?:that|rise|way|birth)$/u.test(object.word))) return undefined
+  if (frame.object === frame.subject && object && !passive && partiesOf(scene, clause.object, frame.subject).parties.length === 0) return undefined
+  if (isTrade(scene, clause) || isNaming(scene, clause) || (!passive && !clause.subject && !isDirected(frame))) return undefined
+  if (frame.topic && clause.complements.some(({ preposition }) => preposition === 'with') && !hasTopic(scene, clause)) return undefined
   if (frame.objects && !frame.objects.has(object?.word ?? '')) return undefined
   const found = rolesOf(scene, clause, frame)
   if (frame.needs === 2 && isDirected(frame) && new Set(found.parties.map((party) => party.role)).size < 2) return undefined
   const kind = frame.id === 'speak' && byTelephone(scene, clause) ? 'telephone-call' : frame.kind
+  if (frame.bodies && !found.parties.filter(({ role }) => role === frame.object).every((party) => isBody(scene, party.entity))) return undefined
   const unnamed = frame.named && found.parties.some((party) => isUnnamed(scene, party.entity))
   return assemble(scene, clause, { kind, rule: frame.id, needs: frame.needs, sure: frame.sure && !unnamed }, found, dates, clause.verb + 1)
+}
+
+/** "exchanged rule for democracy" is done by each alone. */
+function isTrade(scene: Scene, clause: Clause): boolean {
+  return /^(?:exchange|swap|trade)$/u.test((scene.reading.nodes[clause.verb] as Node).verb?.lemma ?? '') && complementsWith(clause, 'for').length > 0
+}
+
+/** "a man named Tom Hale" was not named by anybody. */
+function isNaming(scene: Scene, clause: Clause): boolean {
+  const { nodes } = scene.reading
+  return (nodes[clause.verb] as Node).verb?.lemma === 'name' && !nodes[clause.subject?.items[0] ?? -1]?.mention
+}
+
+/** "agreed with B on the price", "agreed with B to share it". */
+function hasTopic(scene: Scene, clause: Clause): boolean {
+  return clause.complements.some(({ preposition }) => preposition === 'on') || scene.reading.nodes[clause.to]?.verb?.form === 'infinitive'
 }
 
 /** Whether one side does something to the other: then both must be known. */
@@ -224,10 +245,18 @@ function when(scene: Scene, clause: Clause, dates: readonly DateMention[]): { da
   const { nodes } = scene.reading
   const verb = nodes[clause.verb] as Node
   const span = clauseSpan(scene, clause)
-  const inClause = dates.filter((date) => date.edtf !== null && date.kind !== 'duration' && date.kind !== 'set' && date.kind !== 'vague' && date.span.start >= span.start && date.span.end <= span.end)
+  const inClause = dates.filter((date) => date.edtf !== null && date.kind !== 'duration' && date.kind !== 'set' && date.kind !== 'vague' && date.span.start >= span.start && date.span.end <= span.end && !isTopical(scene, clause, date))
   const at = scene.reading.tokens[verb.head]?.start ?? 0
   const [nearest] = inClause.sort((a, b) => Math.abs(a.span.start - at) - Math.abs(b.span.start - at))
   return nearest ? { date: nearest.id } : laterDate(scene, clause, dates) ?? sharedDate(scene, clause, dates)
+}
+
+/** "talked about the visit in September": the date is the visit's. */
+function isTopical(scene: Scene, clause: Clause, date: DateMention): boolean {
+  const { nodes, tokens } = scene.reading
+  const at = nodes.findIndex((node) => tokens[node.from]?.start === date.span.start)
+  if (nodes[at - 1]?.kind !== 'preposition') return false
+  return nodes.slice(clause.verb + 1, at).some((node) => node.kind === 'preposition' && /^(?:about|over|of|regarding|concerning|toward|towards)$/u.test(node.word))
 }
 
 /** "A and B spoke to discuss the matter on Tuesday": only an infinitive between. */
@@ -261,7 +290,8 @@ function where(scene: Scene, clause: Clause): { place?: string } {
   for (let k = clause.verb + 1; k < clause.to; k++) {
     const noun = nodes[k + 1]
     if (nodes[k]?.kind !== 'preposition' || !/^(?:in|at)$/u.test(nodes[k]?.word ?? '') || noun?.kind !== 'noun') continue
-    if (tokens[noun.head]?.tag.startsWith('NNP') && !noun.owner) return { place: scene.block.text.slice(tokens[noun.from]?.start, tokens[noun.to - 1]?.end) }
+    if (/^(?:about|over|of)$/u.test(nodes[k - 2]?.word ?? '')) return {}
+    if (tokens[noun.head]?.tag.startsWith('NNP') && !noun.owner && nodes[k + 2]?.kind !== 'noun' && !/^(?:organization|name|surname|acronym)$/u.test(noun.mention?.form ?? '')) return { place: scene.block.text.slice(tokens[noun.from]?.start, tokens[noun.to - 1]?.end) }
   }
   return {}
 }

@@ -12,7 +12,8 @@ export interface Group {
   end: number
 }
 
-const ATTACHING = new Set(['of', 'for', 'from', 'in', 'to', 'on', 'at', 'with', 'between', 'among', 'against', 'about', 'over'])
+/** Any phrase between a noun and its verb hangs on the noun, but these. */
+const LOOSE = new Set(['according', 'excluding', 'alongside', 'than', 'like', 'as'])
 
 /** The noun phrases that end at node `last`: "the head of the agency", "A and B", "A, B and C". */
 export function groupBefore(nodes: readonly Node[], last: number): Group {
@@ -39,7 +40,7 @@ const isTaken = (nodes: readonly Node[], noun: number) => nodes[noun - 1]?.kind 
 /** The noun that a prepositional phrase hangs on: "head" of "head of the agency". */
 export function base(nodes: readonly Node[], noun: number): number {
   let at = noun
-  while (nodes[at - 1]?.kind === 'preposition' && ATTACHING.has(nodes[at - 1]?.word ?? '') && nodes[at - 2]?.kind === 'noun') at -= 2
+  while (nodes[at - 1]?.kind === 'preposition' && !LOOSE.has(nodes[at - 1]?.word ?? '') && nodes[at - 2]?.kind === 'noun') at -= 2
   return at
 }
 
@@ -85,9 +86,9 @@ function startsClause(nodes: readonly Node[], noun: number, limit: number): bool
   if (limit < nodes.length) return false
   let at = noun + 1
   while (nodes[at]?.kind === 'adverb' || (nodes[at]?.kind === 'preposition' && nodes[at + 1]?.kind === 'noun')) at += nodes[at]?.kind === 'adverb' ? 1 : 2
-  const past = nodes[at]?.kind === 'comma' ? aside(nodes, at, nodes.length) : 0
-  const node = nodes[past || at]
-  return node?.kind === 'verb' && node.verb?.form === 'finite'
+  const past = nodes[at]?.kind === 'comma' ? aside(nodes, at, nodes.length, true) : 0
+  const form = nodes[past || at]?.verb?.form
+  return form === 'finite' || (past > 0 && form === 'participle')
 }
 
 /** ", B" goes on with a list where "and C" follows, and B is no apposition of A. */
@@ -111,13 +112,13 @@ function alike(nodes: readonly Node[], comma: number): boolean {
   return !!before?.mention === !!after?.mention
 }
 
-/** The node after ", an aside," (apposition, relative clause, age), or 0 where none begins at `at`. */
-export function aside(nodes: readonly Node[], at: number, limit: number): number {
+/** The node after ", an aside," (apposition, relative clause, age), or 0 where none begins at `at`; `wide`: also a clause ("as he has before"). */
+export function aside(nodes: readonly Node[], at: number, limit: number, wide = false): number {
   const opens = nodes[at]?.kind === 'comma' ? 'comma' : nodes[at]?.word === '(' ? 'dash' : undefined
   if (!opens) return 0
   const first = nodes[at + 1]
-  if (!first || first.kind === 'conjunction' || first.kind === 'subordinator') return 0
-  const relative = first.kind === 'relative'
+  if (!first || first.kind === 'conjunction' || (first.kind === 'subordinator' && !wide)) return 0
+  const relative = first.kind === 'relative' || first.kind === 'subordinator'
   for (let k = at + 1; k < Math.min(limit, at + 16); k++) {
     const node = nodes[k] as Node
     if (opens === 'dash') {

@@ -68,10 +68,12 @@ class NodeReader {
   private readonly dateStarts = new Map<number, number>()
   private readonly tokens: readonly Token[]
   private readonly known: (lemma: string) => boolean
+  private readonly words: readonly string[]
 
   constructor(tokens: readonly Token[], mentions: readonly Mention[], dates: readonly DateMention[], known: (lemma: string) => boolean) {
     this.tokens = tokens
     this.known = known
+    this.words = tokens.map((token) => token.text.toLowerCase())
     for (const date of dates) {
       const [from, to] = this.range(date.span)
       if (to > from && date.kind !== 'duration' && date.kind !== 'set') this.dateStarts.set(from, to)
@@ -98,7 +100,7 @@ class NodeReader {
   }
 
   private word(i: number): string {
-    return this.tokens[i]?.text.toLowerCase() ?? ''
+    return this.words[i] ?? ''
   }
 
   read(): Node[] {
@@ -219,7 +221,9 @@ class NodeReader {
 
   private extendByName(at: NounRun, phrase: { to: number; mention: Mention; head: number }): void {
     const startsAnew = /^(?:DT|PRP\$)$/u.test(this.tag(at.to)) && at.to > at.from
-    if (at.closed || startsAnew) return at.stop()
+    // "Mara" "Lind", two mentions of one person side by side.
+    const same = at.mention !== undefined && at.mention.entity !== null && at.mention.entity === phrase.mention.entity && at.mentionHead === at.to - 1
+    if ((at.closed && !same) || startsAnew) return at.stop()
     at.to = phrase.to
     at.head = phrase.head
     at.mention = phrase.mention
@@ -240,7 +244,7 @@ class NodeReader {
   private premodifies(at: NounRun, j: number): boolean {
     const tag = this.tag(j)
     if (at.head >= 0 || at.to === at.from) return false
-    return (tag === 'VBN' || tag === 'VBG' || tag === 'RB' || tag === 'RBS' || tag === 'RBR') && this.nounFollows(j + 1)
+    return (tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && at.afterOwner) || tag === 'RB' || tag === 'RBS' || tag === 'RBR') && this.nounFollows(j + 1)
   }
 
   private verbAt(i: number): Node | undefined {

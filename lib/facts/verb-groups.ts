@@ -12,6 +12,8 @@ export interface VerbGroup {
   past: boolean
   modal?: string
   negated: boolean
+  /** Begins with "to". */
+  purpose: boolean
   /** Verbs before the last ("plans to", "was forced to"), by lemma; aux left out. */
   chain: string[]
 }
@@ -105,6 +107,8 @@ export class VerbRun {
   }
 
   private adverb(j: number, word: string): number {
+    const last = this.verbs.at(-1)
+    if (NEGATIONS.has(word) && (this.tokens[j + 1]?.text === 'only' || (last && !AUXILIARY.has(last.lemma)))) return 0
     if (NEGATIONS.has(word)) this.negated = true
     if (word === 'no' || (word === 'longer' && this.tokens[j - 1]?.text.toLowerCase() === 'no')) this.negated = true
     const follows = this.tokens.slice(j + 1, j + 4).find((token) => !/^RB/u.test(token.tag))
@@ -139,7 +143,7 @@ export class VerbRun {
     const passive = !!last && !!before && last.by === 'aux' && BE.has(before.lemma) && last.tag !== 'VBG'
     const progressive = !!last && !!before && before.lemma === 'be' && last.tag === 'VBG'
     const chain = verbs.slice(0, -1).filter((verb, i) => verb.tag === 'JJ' || !AUXILIARY.has(verb.lemma) || verbs[i + 1]?.by === 'to').map((verb) => verb.lemma)
-    const group: VerbGroup = { lemma, form: this.form(), passive, progressive, past: this.past(), negated: this.negated, chain }
+    const group: VerbGroup = { lemma, form: this.form(), passive, progressive, past: this.past(), negated: this.negated, purpose: this.infinitive, chain }
     if (this.modal) group.modal = this.modal
     return { kind: 'verb', from: this.from, to, head, word: this.tokens[head]?.text.toLowerCase() ?? '', verb: group }
   }
@@ -155,6 +159,6 @@ export class VerbRun {
 
   private past(): boolean {
     const [first] = this.verbs
-    return !!first && (first.tag === 'VBD' || first.lemma === 'have' || (first.lemma === 'be' && /^(?:was|were)$/iu.test(this.tokens[first.at]?.text ?? '')))
+    return !!first && (first.tag === 'VBD' || (first.lemma === 'be' && /^(?:was|were)$/iu.test(this.tokens[first.at]?.text ?? '')))
   }
 }

@@ -32,7 +32,7 @@ export const ownedNouns: ReadonlySet<string> = new Set(
 /** Words of offices: who holds one acts for a state or a body. */
 export const officeWords: ReadonlySet<string> = new Set(
   `president vice-president premier chancellor minister ministers secretary ambassador ambassadors envoy envoys representative representatives diplomat diplomats official officials spokesman spokeswoman spokesperson spokespersons delegate delegates
-delegation negotiator negotiators commissioner councilor councillor king queen prince leader leaders governor mayor senator general admiral commander ombudsman attorney prosecutor chief head director chairman chairwoman chair ceo president-elect lawmaker lawmakers deputy
+delegation negotiator negotiators commissioner councilor councillor king queen prince leader leaders governor mayor senator general admiral commander ombudsman attorney prosecutor chief head owner director chairman chairwoman chair ceo president-elect lawmaker lawmakers deputy
 adviser advisor coordinator administrator consul attaché judge justice captain coach manager emir sultan sheikh marshal colonel major officer officers troops forces soldiers army navy police`
     .split(/\s+/u),
 )
