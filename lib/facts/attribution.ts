@@ -8,6 +8,7 @@ import { findingsIn } from './findings'
 import type { Cast } from './names'
 import type { Marked } from './quotations'
 import type { Block } from './sentences'
+import { spokenParagraphs } from './paragraph-speech'
 import { trusted } from './trusted-rules'
 import { wordingOf } from './wording'
 import type { Statement } from './wording'
@@ -17,14 +18,19 @@ export function attribute(article: StructuredArticle, blocks: readonly Block[], 
   const spoken = marks.filter(({ use }) => use === 'speech')
   const byParagraph = new Map(blocks.map((block) => [block.paragraph, block]))
   const units = blocks.flatMap((block) => unitsOf(block, spoken, byParagraph))
-  const stated = units.flatMap((unit) => findingsIn(unit).map((finding) => wordingOf(unit, finding)))
-  const statements = continueSpeech(units, spoken, stated).sort(inTextOrder)
+  const paragraphs = spokenParagraphs(blocks, units)
+  const covered = new Set(paragraphs.map(({ unit }) => unit.block))
+  const narrated = units.filter(({ block }) => !covered.has(block))
+  const stated = narrated.flatMap((unit) => findingsIn(unit).map((finding) => wordingOf(unit, finding)))
+  const statements = [...continueSpeech(narrated, spoken, stated), ...paragraphs].sort(inTextOrder)
   return resolve(article, blocks, cast, statements)
 }
 
 function inTextOrder(a: Statement, b: Statement): number {
   return a.span.paragraph - b.span.paragraph || a.span.start - b.span.start || b.span.end - a.span.end
 }
+
+interface Resolver { ask: (span: Span) => Reference; named: (name: string) => Reference }
 
 /** Names the speakers, in the order of the text, so that "he" can look back at who spoke before. */
 function resolve(article: StructuredArticle, blocks: readonly Block[], cast: Cast, statements: readonly Statement[]): { quotes: Quote[]; created: Party[] } {
@@ -40,13 +46,18 @@ function resolve(article: StructuredArticle, blocks: readonly Block[], cast: Cas
     }
     return reference
   }
-  for (const statement of statements) quotes.push(quoteOf(article, statement, ask, ids))
+  const named = (name: string): Reference => {
+    const wanted = name.toLowerCase()
+    const matching = [...cast.people, ...cast.parties].filter((entity) => [entity.name, ...entity.aliases].some((known) => known.toLowerCase() === wanted))
+    return { entity: matching.length === 1 ? matching[0]?.id ?? null : null, candidates: matching.map(({ id }) => id), certainty: 'sure', rule: 'mark-up' }
+  }
+  for (const statement of statements) quotes.push(quoteOf(article, statement, { ask, named }, ids))
   return { quotes, created: [...created.values()] }
 }
 
-function quoteOf(article: StructuredArticle, statement: Statement, ask: (span: Span) => Reference, ids: Set<string>): Quote {
+function quoteOf(article: StructuredArticle, statement: Statement, { ask, named }: Resolver, ids: Set<string>): Quote {
   const { form, text, span, segments, fragments, rule, negated, hypothetical, mention, stands, cue, via, reported, listener, nested, repaired } = statement
-  const reference = stands ? ask(stands) : null
+  const reference = stands ? ask(stands) : statement.speakerName === undefined ? null : named(statement.speakerName)
   const entityOf = (words: Span | undefined) => (words ? ask(words).entity ?? undefined : undefined)
   const sure = trusted(form, rule) && reference?.certainty === 'sure' && reference.entity !== null && !repaired
   const channel = entityOf(via)
@@ -70,7 +81,7 @@ function quoteOf(article: StructuredArticle, statement: Statement, ask: (span: S
     ...(addressee !== undefined && { addressee }),
     negated,
     hypothetical,
-    ...(nested.length && { nested: nested.map((inner) => quoteOf(article, inner, ask, ids)) }),
+    ...(nested.length && { nested: nested.map((inner) => quoteOf(article, inner, { ask, named }, ids)) }),
   }
 }
 

@@ -181,7 +181,7 @@ function simplePhraseStarting(items: readonly Item[], first: number): Range | nu
     const { tag, text } = items[to] as Item
     if (isTime(items[to]) && /^\p{Lu}/u.test(text) && isNoun(items[to - 1])) break
     const opens = to === first && /^(?:DT|PRP\$|PDT)$/u.test(tag)
-    const inside = /^(?:NN|JJ|CD|POS|\$)/u.test(tag) || /^VB[NG]$/u.test(tag) && to > first && isNoun(items[to + 1]) && !isNoun(items[to - 1]) || tag === 'DT' && items[to - 1]?.tag === 'PDT'
+    const inside = /^(?:NN|JJ|CD|POS|\$)/u.test(tag) || tag === 'VBN' && to === first && /^(?:NN|JJ)/u.test(items[to + 1]?.tag ?? '') || /^VB[NG]$/u.test(tag) && to > first && isNoun(items[to + 1]) && !isNoun(items[to - 1]) || tag === 'DT' && items[to - 1]?.tag === 'PDT'
     const linked = LINKS.has(text) && isNoun(items[to - 1]) && isNoun(items[to + 1]) && text !== '.'
     const adverb = /^RB/u.test(tag) && to > first && /^(?:JJ|VBN)/u.test(items[to + 1]?.tag ?? '') && /^(?:DT|PRP\$)/u.test(items[to - 1]?.tag ?? '')
     const nickname = tag === 'Q' && isNoun(items[to - 1]) && isNoun(items[to + 1])
@@ -208,7 +208,7 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup {
       auxiliary = true
       if (/^(?:is|are|was|were|be|been|being|am)$/u.test(item.low) && /^(?:VBN|VBD)$/u.test(items[main]?.tag ?? '')) passive = true
       if (item.tag === 'MD') modal = item.low
-    } else if (!/^RB/u.test(item.tag) && !/^(?:also|then|later|further|once|repeatedly|both)$/u.test(item.low)) break
+    } else if ((!/^RB/u.test(item.tag) || LONE.test(item.low)) && !/^(?:also|then|later|further|once|repeatedly|both)$/u.test(item.low)) break
     from--
   }
   // An adverb that opens the clause is no part of the verb.

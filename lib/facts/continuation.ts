@@ -1,3 +1,4 @@
+import type { Span } from '../article/article'
 import { isComma, isDash, isFinite, isNoun, isQuotation, nounPhraseStarting, verbGroupAt } from './clauses'
 import type { Item, Range, Unit } from './clauses'
 import { cueVerbAt } from './cue-verbs'
@@ -8,7 +9,7 @@ import type { Statement } from './wording'
 
 /** Where a marked quotation stands: its unit, the item, and the units around. */
 interface Place { unit: Unit; at: number; index: number; units: readonly Unit[]; marked: Marked }
-interface Speaker { mention: Range; stands: Range; unit: Unit; cue?: Range }
+interface Speaker { mention: Range; stands: Range; unit: Unit; cue?: Range; loose?: boolean }
 
 /** Adds the quotations that no cue of their own sentence attributes: after a colon, beside another of the same paragraph, on from the paragraph before. */
 export function continueSpeech(units: readonly Unit[], marks: readonly Marked[], stated: readonly Statement[]): Statement[] {
@@ -23,8 +24,8 @@ export function continueSpeech(units: readonly Unit[], marks: readonly Marked[],
   }
   for (const place of places) {
     if (claimed.has(place.marked)) continue
-    const own = byLabel(place) ?? bySignature(place) ?? byColon(place) ?? byAnyVerb(place)
-    if (own) add(place, own.rule, sourceOf(own.speaker))
+    const own = byLabel(place) ?? byLabelInside(place) ?? bySignature(place) ?? byColon(place) ?? byAnyVerb(place)
+    if (own) add(place, own.rule, own.span ? { mention: own.span, stands: own.span } : sourceOf(own.speaker))
   }
   const neighbours = neighboursOf(places, claimed)
   const lastOf = new Map(places.map((place) => [place.unit.block.paragraph, place]))
@@ -50,7 +51,7 @@ function sourceOf({ unit, mention, stands, cue }: Speaker): Partial<Statement> {
 
 const carried = ({ mention, stands, via }: Statement): Partial<Statement> => ({ ...(mention && { mention }), ...(stands && { stands }), ...(via && { via }) })
 
-type Found = { rule: string; speaker: Speaker } | null
+type Found = { rule: string; speaker: Speaker; span?: undefined } | { rule: string; span: Span; speaker?: undefined } | null
 
 /** `Ana Ruiz: "It works."` */
 function byLabel({ unit, at }: Place): Found {
@@ -58,6 +59,14 @@ function byLabel({ unit, at }: Place): Found {
   const phrase = at > 1 && items[at - 1]?.text === ':' ? nounPhraseStarting(items, 0) : null
   if (!phrase || phrase.to !== at - 1 || !isNoun(items[phrase.to - 1])) return null
   return { rule: 'label', speaker: { unit, mention: phrase, stands: phrase } }
+}
+
+/** `"ROE: We won."`: a printed dialogue. */
+function byLabelInside({ unit, marked }: Place): Found {
+  const [piece] = marked.pieces
+  const label = piece && /^(\p{Lu}[\p{Lu}.’'-]{2,20}(?: [\p{Lu}.’'-]{2,20}){0,2}):\s/u.exec(unit.block.text.slice(piece.start, piece.end))?.[1]
+  if (!piece || !label) return null
+  return { rule: 'label-inside', span: { paragraph: piece.paragraph, start: piece.start, end: piece.start + label.length } }
 }
 
 /** `"It works." — Ana Ruiz` */
@@ -75,7 +84,7 @@ function bySignature({ unit, at, index, units }: Place): Found {
 function byColon({ unit, at, index, units }: Place): Found {
   if (at > 0 && unit.items[at - 1]?.text === ':') {
     const speaker = introducer(unit, at - 1)
-    return speaker && { rule: 'colon', speaker }
+    return speaker && { rule: speaker.loose ? 'colon-loose' : 'colon', speaker }
   }
   if (at > 0) return null
   const before = units[index - 1]
@@ -83,29 +92,49 @@ function byColon({ unit, at, index, units }: Place): Found {
   const last = before.items[before.items.length - 1]
   const cue = before.items.length - (/^[:,.]$/u.test(last?.text ?? '') ? 2 : 1)
   const bare = before.block !== unit.block && cueVerbAt(before.items, cue)?.frames.has('speaking') && before.items.length < 12
+  const issued = before.block === unit.block && before.items.some(({ low }) => /^(?:statement|letter|tweet|message|email|e-mail|memo|post)$/u.test(low)) && standsAlone({ unit })
+  if (issued && last?.text === '.') {
+    const speaker = firstSubject(before, before.items.length - 1)
+    return speaker && { rule: 'statement-before', speaker }
+  }
   if (last?.text !== ':' && !(isComma(last) && before.block !== unit.block) && !bare) return null
   const speaker = introducer(before, before.items.length - 1)
-  return speaker && { rule: 'colon-before', speaker }
+  return speaker && { rule: speaker.loose ? 'colon-loose' : 'colon-before', speaker }
+}
+
+/** Who is told to speak at the end of a sentence or paragraph before. */
+export function introducerOf(unit: Unit): Partial<Statement> | null {
+  const speaker = introducer(unit, unit.items.length - 1, true)
+  return speaker && sourceOf(speaker)
 }
 
 /** Who does what is told before a colon: the subject of its last verb of speech, else of its first verb. */
-function introducer(unit: Unit, end: number): Speaker | null {
+function introducer(unit: Unit, end: number, speechOnly = false): Speaker | null {
   const { items } = unit
-  const choose = (i: number): Speaker | null => {
-    const verb = cueVerbAt(items, i)
-    const group = verbGroupAt(items, i)
-    const subject = group.passive ? null : subjectBefore(items, group.from, verb?.form === 'ing' && !group.auxiliary)
-    return subject && !isQuotation(items[subject.words.to - 1]) ? { unit, mention: subject.words, stands: subject.stands, cue: { from: group.from, to: i + 1 } } : null
-  }
   for (let i = end; i > 0; i--) {
     const verb = cueVerbAt(items, i)
     if (verb && (verb.frames.has('speaking') || verb.frames.has('telling') || verb.frames.has('naming'))) {
-      const speaker = choose(i)
+      const speaker = subjectOf(unit, i)
       if (speaker) return speaker
     }
   }
-  for (let i = 1; i < end; i++) if (isFinite(items[i])) return choose(i)
+  if (speechOnly || /^(?:including|as|example)$/u.test(items[end - 1]?.low ?? '')) return null
+  const loose = firstSubject(unit, end)
+  return loose && { ...loose, loose: true }
+}
+
+/** The subject of the first verb. */
+function firstSubject(unit: Unit, end: number): Speaker | null {
+  for (let i = 1; i < end; i++) if (isFinite(unit.items[i])) return subjectOf(unit, i)
   return null
+}
+
+function subjectOf(unit: Unit, i: number): Speaker | null {
+  const { items } = unit
+  const verb = cueVerbAt(items, i)
+  const group = verbGroupAt(items, i)
+  const subject = group.passive ? null : subjectBefore(items, group.from, verb?.form === 'ing' && !group.auxiliary)
+  return subject && !isQuotation(items[subject.words.to - 1]) ? { unit, mention: subject.words, stands: subject.stands, cue: { from: group.from, to: i + 1 } } : null
 }
 
 /** `"Enough," thundered Vale.`: a verb that no list has, right beside the quotation. */
@@ -128,7 +157,7 @@ function byAnyVerb({ unit, at }: Place): Found {
 const wordsIn = (item: Item) => item.text.split(/\s+/u, 6).length
 
 /** Nothing but quotations in its sentence. */
-function standsAlone({ unit }: Place): boolean {
+function standsAlone({ unit }: Pick<Place, 'unit'>): boolean {
   return unit.items.every((item) => isQuotation(item) || item.tag === 'CC' || !/[\p{L}\p{N}]/u.test(item.text))
 }
 

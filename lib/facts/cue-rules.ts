@@ -101,7 +101,9 @@ function parenthetical(rule: string, cue: Cue, start: number, end: number, subje
   }
   // "The deal, he said, was dead": no verb before the parenthesis.
   const from = contentStart(items, 0, start - 1)
-  if (!right || !isComma(before) || start - 1 - from > 20 || from >= start - 1 || !/^(?:DT|NN|PRP|JJ|CD|IN|RB|WRB|EX)/u.test(items[from]?.tag ?? '')) return null
+  // "But, he said, the road was closed"
+  if (right && isComma(before) && from >= start - 1) return finding(rule, cue, [right], { subject, listener })
+  if (!right || !isComma(before) || start - 1 - from > 20 || !/^(?:DT|NN|PRP|JJ|CD|IN|RB|WRB|EX)/u.test(items[from]?.tag ?? '')) return null
   return isComma(items[at]) && holdsClause(items, right.from - 1, right.to) ? finding(rule, cue, [{ from, to: start - 1 }, right], { subject, listener }) : null
 }
 
@@ -160,7 +162,7 @@ function afterCue(items: readonly Item[], main: number, { frames }: CueVerb): Af
   if (isComma(items[at]) && (isQuotation(items[at + 1]) || items[at + 1]?.low === 'that')) at++
   const colon = items[at]?.text === ':'
   if (colon) at++
-  const that = items[at]?.low === 'that' && items[at]?.tag !== 'DT' || items[at]?.low === 'that' && (isQuotation(items[at + 1]) || startsBareClause(items, at + 1, true))
+  const that = items[at]?.low === 'that' && (items[at]?.tag !== 'DT' || isComma(items[at + 1]) || isQuotation(items[at + 1]) || startsBareClause(items, at + 1, true))
   if (that) at++
   if (that && isComma(items[at])) at++
   return { at, listener, colon, that }
@@ -173,8 +175,16 @@ function reportsAfter(rule: (cue: Cue) => string, accepts: (cue: Cue, after: Aft
     if (!usableSubject(cue)) return null
     const { after } = cue
     if (!accepts(cue, after)) return null
-    return finding(rule(cue), cue, [{ from: after.at, to: contentEnd(cue.items, after.at) }], { listener: after.listener })
+    return finding(rule(cue), cue, [{ from: after.at, to: subordinateEnd(cue, after.at, contentEnd(cue.items, after.at)) }], { listener: after.listener })
   }
+}
+
+/** "While Orr says it is closed~, others go on." */
+function subordinateEnd({ items, subject }: Cue, from: number, end: number): number {
+  const lead = items[(subject?.from ?? 0) - 1]?.low ?? ''
+  if (!/^(?:while|although|though|when|if|as|because|since|whilst)$/u.test(lead)) return end
+  const comma = items.findIndex((item, i) => i > from && i < end && isComma(item))
+  return comma > 0 ? comma : end
 }
 
 const isParticiple = ({ verb, group }: Cue) => verb.form === 'ing' && !group.auxiliary
@@ -188,11 +198,12 @@ function quoteOnly(rule: string, cue: Cue, accepts: (cue: Cue, after: AfterCue) 
   const { after } = cue
   if (!quotationAfter(cue, after) || !accepts(cue, after)) return null
   const direct = after.at === cue.main + 1
-  if (direct && !has(cue, 'bare', 'telling') && !opensSentence(cue.items, after.at, true)) return null
+  if (direct && !has(cue, 'bare', 'telling') && cue.verb.lemma !== 'read' && !opensSentence(cue.items, after.at, true)) return null
   const { items } = cue
   const next = items[after.at + 1]
   const goesOn = next !== undefined && !closesParenthesis(items, after.at + 1) && !opensSentence(items, after.at) && !/^(?:IN|CC|WRB)$/u.test(next.tag)
-  return finding(rule, cue, [{ from: after.at, to: goesOn || after.that && !opensSentence(items, after.at) ? contentEnd(items, after.at) : after.at + 1 }], { listener: after.listener })
+  const fragment = direct && !opensSentence(items, after.at, true)
+  return finding(fragment && rule === 'speaker-cue-quote' ? 'speaker-cue-fragment' : rule, cue, [{ from: after.at, to: goesOn || after.that && !opensSentence(items, after.at) ? contentEnd(items, after.at) : after.at + 1 }], { listener: after.listener })
 }
 
 /** The little word that a verb needs before its thing: "called ~for". */
@@ -217,7 +228,7 @@ function thing(rule: string, cue: Cue): Finding | null {
 function names(rule: string, cue: Cue): Finding | null {
   const { items, main } = cue
   if (!usableSubject(cue) || !has(cue, 'naming') && !(has(cue, 'judging') && !isParticiple(cue))) return null
-  if (items[main]?.tag === 'VBN' && !cue.group.auxiliary || items[main + 1]?.low === 'by') return null
+  if (items[main]?.tag === 'VBN' && !cue.group.auxiliary && cue.subject?.how !== 'apposition' || items[main + 1]?.low === 'by') return null
   const end = contentEnd(items, main + 1)
   const at = items.findIndex((item, i) => i > main && i < end && isQuotation(item))
   if (at < 0 || at - main > 25) return null

@@ -40,10 +40,14 @@ export function cueVerbAt(items: readonly Item[], i: number): CueVerb | null {
   const verb = verbs.get(item.low)
   if (!verb) return null
   // "his tweets", "late-night tweets", "three judges" are nouns whatever their tag.
-  if (/^(?:s|base|ing)$/u.test(verb.form) && /^(?:DT|PRP\$|JJ|POS|CD)$/u.test(items[i - 1]?.tag ?? '') && !/^(?:all|both|this|that|these|those|some)$/u.test(items[i - 1]?.low ?? '')) return null
+  if (!always.has(item.low) && /^(?:s|base|ing)$/u.test(verb.form) && /^(?:DT|PRP\$|JJ|POS|CD)$/u.test(items[i - 1]?.tag ?? '') && !/^(?:all|both|this|that|these|those|some|another)$/u.test(items[i - 1]?.low ?? '')) return null
+  if (/^(?:s|base)$/u.test(verb.form) && items[i - 1]?.tag !== 'NNP' && /\p{Ll}-\p{L}/u.test(items[i - 1]?.text ?? '')) return null
   if (always.has(item.low) || item.tag.startsWith('VB')) return verb
   // "claims" after a pronoun or a name is a verb; "Price" never is.
   const before = items[i - 1]
+  const after = items[i + 1]
+  // "…," the notice reads.
+  if (verb.frames.has('speaking') && verb.form !== 'ing' && /^NN/u.test(before?.tag ?? '') && (after?.tag === 'Q' || after?.text === ':' || /^[.,]$/u.test(after?.text ?? '.') && items.slice(Math.max(0, i - 8), i).some(({ tag }) => tag === 'Q'))) return verb
   const capital = /^\p{Lu}/u.test(item.text) && i > 0
   return !capital && (verb.form === 's' || verb.form === 'past') && before !== undefined && /^(?:PRP|NNP|WP|Q)$/u.test(before.tag) && item.tag !== 'NNP' ? verb : null
 }

@@ -8,11 +8,19 @@ import { contentEnd, holdsClause } from './reported'
 export function findingsIn({ items }: Unit): Finding[] {
   const found: Finding[] = []
   for (let i = 0; i < items.length; i++) {
-    const accord = accordingTo(items, i)
-    const finding = accord ?? atCue(items, i)
-    if (finding) found.push(finding)
+    const finding = byReport(items, i) ?? atCue(items, i)
+    if (finding) found.push(sameSpeaker(finding, found))
   }
   return settled(items, outermost(items, found))
+}
+
+/** "Orr confirmed that it had closed, ~but said": the second cue's speaker is the first's, whatever subjects stand in between. */
+function sameSpeaker(finding: Finding, found: readonly Finding[]): Finding {
+  if (finding.subject?.how !== 'shared') return finding
+  const at = finding.cue.from
+  const ends = ({ content, cue, subject }: Finding) => [...content.map(({ to }) => to), cue.to, subject?.words.to ?? 0].some((to) => to <= at && at - to <= 3)
+  const first = found.findLast((other) => other.subject && ends(other))
+  return first?.subject ? { ...finding, subject: { ...first.subject, how: 'shared' } } : finding
 }
 
 function atCue(items: readonly Item[], i: number): Finding | null {
@@ -25,17 +33,56 @@ function atCue(items: readonly Item[], i: number): Finding | null {
   return null
 }
 
-/** "according to police, two ran", "two ran, according to police". */
-function accordingTo(items: readonly Item[], i: number): Finding | null {
-  if (items[i]?.low !== 'according' || items[i + 1]?.low !== 'to') return null
-  const words = nounPhraseStarting(items, i + 2)
-  if (!words) return null
+/** "according to police, two ran", "two ran, according to police", "in the words of Orr". */
+function byReport(items: readonly Item[], i: number): Finding | null {
+  const rule = reportWords(items, i)
+  if (!rule) return null
+  const words = nounPhraseStarting(items, i + rule.length)
+  if (!words || rule.id === 'as-puts-it' && !/^puts?$/u.test(items[words.to]?.low ?? '')) return null
   const opens = i === 0 || isComma(items[i - 1]) && !holdsClause(items, 0, i - 1) || items[i - 1]?.tag === 'CC'
-  const from = isComma(items[words.to]) ? words.to + 1 : words.to
+  const quoting = quotedBy(items, words.to)
+  const end = rule.id === 'as-puts-it' ? words.to + (items[words.to + 1]?.low === 'it' ? 2 : 1) : appositionEnd(items, quoting?.to ?? words.to)
+  // "according to results of a poll made by Orr for the press, …"
+  const comma = opens && !isComma(items[end]) ? items.findIndex((item, k) => k > end && k < end + 20 && isComma(item)) : -1
+  const from = comma > 0 ? comma + 1 : isComma(items[end]) ? end + 1 : end
   const left = isComma(items[i - 1]) || isQuotation(items[i - 1]) ? contentBefore(items, i) : { from: 0, to: i }
-  const content = opens ? { from, to: contentEnd(items, from) } : left
+  const content = opens || rule.id === 'in-the-words-of' ? { from, to: contentEnd(items, from) } : left
   if (!content || content.from >= content.to) return null
-  return { rule: 'according-to', subject: { words, stands: words, from: words.from, how: 'adjacent' }, cue: { from: i, to: i + 2 }, content: [content], negated: false, hypothetical: false, speech: true }
+  const speaker = quoting ?? words
+  const name = { from: words.to + 1, to: end }
+  const named = !quoting && isComma(items[words.to]) && end > words.to + 1 && end - words.to < 6 && items.slice(name.from, name.to).every(({ tag }) => tag === 'NNP')
+  return {
+    rule: rule.id, subject: { words: speaker, stands: named ? name : speaker, from: words.from, how: 'adjacent' }, cue: { from: i, to: i + rule.length }, content: [content], negated: false, hypothetical: false, speech: true, ...(quoting && { via: words }),
+  }
+}
+
+function reportWords(items: readonly Item[], i: number): { id: string; length: number } | null {
+  const low = (k: number) => items[i + k]?.low
+  if (low(0) === 'according' && low(1) === 'to') return { id: 'according-to', length: 2 }
+  if (low(0) === 'as' && /^puts?$/u.test(items.slice(i, i + 10).find(({ low: word }) => /^puts?$/u.test(word))?.low ?? '')) return { id: 'as-puts-it', length: 1 }
+  if (low(0) === 'in' && low(1) === 'the' && low(2) === 'words' && low(3) === 'of') return { id: 'in-the-words-of', length: 4 }
+  return null
+}
+
+/** "according to the agency, ~quoting the ministry, …": whom the channel quotes. */
+function quotedBy(items: readonly Item[], at: number): Range | null {
+  if (!isComma(items[at]) || !/^(?:quoting|citing)$/u.test(items[at + 1]?.low ?? '')) return null
+  return nounPhraseStarting(items, at + 2)
+}
+
+/** The end of an apposition with its commas and brackets: "Orr, ~the mayor~, …"; `at` where there is none. */
+function appositionEnd(items: readonly Item[], at: number): number {
+  let end = at
+  if (items[end]?.text === '(') {
+    const close = items.findIndex((item, i) => i > end && item.text === ')')
+    if (close > 0 && close - end < 12) end = close + 1
+  }
+  for (let step = 0; step < 2; step++) {
+    const phrase = isComma(items[end]) ? nounPhraseStarting(items, end + 1) : null
+    if (!phrase || !isComma(items[phrase.to]) || phrase.to - end > 10) break
+    end = phrase.to
+  }
+  return end
 }
 
 /** What somebody is reported to say or think within another's report is the other's words: kept only where it has marked words of its own or stands apart as a parenthesis. */
@@ -50,7 +97,7 @@ function outermost(items: readonly Item[], found: readonly Finding[]): Finding[]
 const quotationsIn = (items: readonly Item[], ranges: readonly Range[]) => ranges.flatMap(({ from, to }) => items.slice(from, to).filter(isQuotation))
 const sizeOf = (ranges: readonly Range[]) => ranges.reduce((sum, { from, to }) => sum + to - from, 0)
 
-/** Each quotation belongs to the innermost report that holds it; one that passes it on is its channel. */
+/** Each quotation belongs to the innermost report that holds it; what is left of an outer one is kept without it. */
 function settled(items: readonly Item[], found: readonly Finding[]): Finding[] {
   const owner = new Map<Item, Finding>()
   for (const finding of found) {
@@ -59,10 +106,22 @@ function settled(items: readonly Item[], found: readonly Finding[]): Finding[] {
       if (!other || better(finding, other)) owner.set(quotation, finding)
     }
   }
-  return found.filter((finding) => {
+  return found.flatMap((finding) => {
     const held = quotationsIn(items, finding.content)
-    return !held.length || held.some((quotation) => owner.get(quotation) === finding)
+    if (!held.length || held.some((quotation) => owner.get(quotation) === finding)) return [finding]
+    const inner = owner.get(held[0] as Item)
+    const rest = inner && withoutInner(items, finding, inner)
+    return rest ? [rest] : []
   })
+}
+
+/** "officials say it is closed, ~with Orr reporting …": the outer report ends where the inner begins, if a clause of its own is left. */
+function withoutInner(items: readonly Item[], finding: Finding, inner: Finding): Finding | null {
+  const [first] = finding.content
+  const to = Math.min(inner.cue.from, inner.subject && inner.subject.how !== 'shared' ? inner.subject.from : inner.cue.from)
+  const comma = items.slice(0, to).findLastIndex(isComma)
+  if (!first || comma <= first.from + 2 || to - comma > 3 || !holdsClause(items, first.from, comma)) return null
+  return { ...finding, content: [{ from: first.from, to: comma }] }
 }
 
 const WEAK = new Set(['speaker-cue-thing', 'speaker-names', 'speaker-cue-infinitive', 'hearsay'])

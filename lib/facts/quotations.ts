@@ -73,7 +73,8 @@ function goesOnIn(blocks: readonly Block[], b: number): boolean {
 
 function closesWithoutOpening(text: string): boolean {
   const first = doubleMarks(text)[0]
-  return first !== undefined && first.mayClose && !first.mayOpen && first.text !== '“'
+  // A lone opening mark at the very end stands for a closing one.
+  return first !== undefined && (first.mayClose && !first.mayOpen && first.text !== '“' || text.slice(first.end).trim() === '')
 }
 
 // --- within a paragraph ---

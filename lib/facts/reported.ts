@@ -63,10 +63,11 @@ export function contentEnd(items: readonly Item[], from: number): number {
     if (item.text === ')' && depth > 0) depth--
     if (depth > 0) continue
     if (i > from && endsSentence(item) && item.text.length === 1) return i
+    if (i >= from && isQuotation(item) && /,["”’'»]{1,2}$/u.test(item.text) && reportFollows(items, i + 1)) return i + 1
     if (i > from && isComma(item) && (reportFollows(items, i + 1) || reporterGoesOn(items, i + 1))) return i
     if (i > from && isDash(item) && reportFollows(items, i + 1)) return i
     if (i > from && (/^(?:and|but)$/u.test(item.low) && secondCue(items, i + 1) || item.low === 'but' && isFinite(items[i + 1]))) return i
-    if (i > from && item.text === ';') return i
+    if (i > from && (item.text === ';' || item.text === ':' && isQuotation(items[i + 1]))) return i
     if (i > from && item.low === 'according' && items[i + 1]?.low === 'to') return isComma(items[i - 1]) ? i - 1 : i
   }
   return end
@@ -89,7 +90,14 @@ function reporterGoesOn(items: readonly Item[], at: number): boolean {
   const first = items[at]
   if (first?.low === 'but') return true
   const second = items[at + 1]
-  if (first?.low === 'and') return isFinite(second) || (isNoun(second) || second?.tag === 'PRP') && (isFinite(items[at + 2]) || isFinite(items[at + 3]))
+  if (first?.low === 'and') {
+    const phrase = nounPhraseStarting(items, at + 1)
+    return isFinite(second) || phrase !== null && (isFinite(items[phrase.to]) || isAuxiliary(items[phrase.to]))
+  }
+  if (/^an?$/u.test(first?.low ?? '')) {
+    const phrase = nounPhraseStarting(items, at)
+    return phrase !== null && /^(?:that|which|who)$/u.test(items[phrase.to]?.low ?? '')
+  }
   return first?.tag === 'VBG' || /^RB/u.test(first?.tag ?? '') && second?.tag === 'VBG'
 }
 
@@ -116,6 +124,8 @@ export function finiteWithin(items: readonly Item[], from: number, reach: number
   for (let i = from; i < items.length && i < from + reach; i++) {
     if (endsSentence(items[i])) return false
     if (isFinite(items[i]) || isAuxiliary(items[i])) return true
+    // "any plan 'must be thought out'": the verb is within the marks.
+    if (isQuotation(items[i]) && /^\W{1,3}\p{Ll}\S* \S+ \S/u.test(items[i]?.text ?? '') && i > from - 1 && (isNoun(items[i - 1]) || items[i - 1]?.tag === 'PRP')) return true
   }
   return false
 }

@@ -34,7 +34,8 @@ function beforeTime(items: readonly Item[], last: number): number {
 /** "Orr rejected it, ~saying", "by ~saying"; but "footage of Orr ~saying". */
 function participleSubject(items: readonly Item[], verb: number): Subject | null {
   const before = items[verb - 1]
-  if (!isNoun(before) || isTime(before)) return sharedSubject(items, verb)
+  // "issued a statement ~saying": who issued it speaks.
+  if (!before || !isNoun(before) || isTime(before) || /^(?:statement|email|e-mail|tweet|letter|ad|message|speech|language|comment|comments|post|report|memo|release)$/u.test(before.low)) return sharedSubject(items, verb)
   const words = nounPhraseEnding(items, verb - 1)
   if (!words) return null
   let from = words.from
@@ -63,9 +64,14 @@ function beforeApposition(items: readonly Item[], close: number): Subject | null
     // Two commas further left may open an apposition before this one: "Ruiz, 56, a surgeon, ~said".
     const further = isComma(items[stands.from - 1]) ? beforeApposition(items, stands.from - 1) : null
     const outer = further && opensApposition(items, stands.from, open) && !items.slice(stands.from, open).some(({ tag }) => tag === 'NNP') ? further : null
-    return outer ?? { words: stands, stands, from: stands.from, how: 'apposition' }
+    return outer ?? { words: stands, stands: items[stands.to - 1]?.tag === 'NNP' ? stands : nameIn(items, open + 1, close) ?? stands, from: stands.from, how: 'apposition' }
   }
   return null
+}
+
+/** "the port's lawyer, ~Ada Day~, said": the name says best who is meant. */
+function nameIn(items: readonly Item[], from: number, to: number): Range | null {
+  return to - from <= 5 && items.slice(from, to).every(({ tag }) => tag === 'NNP') ? { from, to } : null
 }
 
 /** "On Tuesday Orr": a phrase in front without a comma. */

@@ -26,13 +26,28 @@ export function tagSentence(tokens: Token[], headline = false): void {
 function corrected(tokens: readonly Token[], i: number, capitalsSayNothing: boolean): string {
   const { text, tag } = tokens[i] as Token
   const before = tokens[i - 1]
+  if (text === 'whilst') return 'IN'
+  if (tag === 'JJ' && /^(?:whilst|while)$/u.test(before?.text ?? '') && text.endsWith('ing')) return 'VBG'
   if (/^['’]s?$/iu.test(text) && before) return possessive(tokens, i)
   if (!/[\p{L}\p{N}]/u.test(text)) return /\p{L}/u.test(tag) ? 'SYM' : tag
   if (capitalsSayNothing) return tag
   // "US" is no pronoun, "IT" no more.
   if (ALL_CAPITALS.test(text) && text !== 'I' && text !== 'A') return tag === 'CD' ? tag : 'NNP'
-  const opens = !before || OPENS.test(before.text) || /^[.?!]/u.test(before.text)
+  const afterSpeech = before !== undefined && /^[”"]$/u.test(before.text) && /^[,?!]/u.test(tokens[i - 2]?.text ?? '')
+  const opens = !afterSpeech && (!before || OPENS.test(before.text)) || /^[.?!]/u.test(before.text)
   if (!opens && CAPITAL.test(text) && (!LITTLE_WORDS.has(tag) || tag === 'UH') && tag !== 'NNPS') return 'NNP'
+  // "a leaked letter"
+  if (tag === 'VBD' && before?.tag === 'DT' && !/^(?:that|this|these|those|all|both|some)$/iu.test(before.text)) return 'VBN'
+  // Small letters make no name.
+  if (/^NNPS?$/u.test(tag) && /^\p{Ll}/u.test(text)) return text.endsWith('s') && !text.endsWith('ss') ? 'NNS' : 'NN'
+  const after = tokens[i + 1]
+  const inPhrase = before !== undefined && /^(?:DT|JJ|NN|NNS|POS|PRP\$)$/u.test(before.tag)
+  // "the rights group says", "another ranking says"
+  if (/^(?:VBP?|JJ)$/u.test(tag) && inPhrase && after && /^(?:VBZ|VBD|MD)$/u.test(after.tag) && !HELPERS.test(text)) return tag === 'JJ' && !text.endsWith('ing') ? tag : 'NN'
+  if (tag === 'VB' && before?.text === 'to' && /^according$/iu.test(tokens[i - 2]?.text ?? '')) return 'NN'
+  if (tag === 'NN' && text.endsWith('ing') && /^(?:not|is|are|was|were|be|been|n['’]t)$/iu.test(before?.text ?? '') && after?.tag === 'IN') return 'VBG'
+  // "Kelly said": an adverb does not open a sentence right before its verb.
+  if (tag === 'RB' && !before && CAPITAL.test(text) && text.endsWith('ly') && /^(?:VBD|VBZ)$/u.test(after?.tag ?? '')) return 'NNP'
   if (tag === 'VBN') return isParticiple(tokens, i) ? tag : 'VBD'
   // "he likes"
   return tag === 'NNS' && NOMINATIVE.test(before?.text ?? '') ? 'VBZ' : tag
@@ -52,7 +67,7 @@ function isParticiple(tokens: readonly Token[], i: number): boolean {
   if (/^(?:he|she|it|they|we|i|who)$/iu.test(before.text)) return i - at > 1 && HELPERS.test(tokens[at - 1]?.text ?? '')
   if (tokens[i]?.text === 'said') return false
   // A participle takes no object: "rejected it", "called the plan".
-  if (/^(?:PRP|DT|PRP\$)$/u.test(tokens[i + 1]?.tag ?? '') && /^(?:NN|,)/u.test(before.tag)) return false
+  if (/^(?:PRP|DT|PRP\$)$/u.test(tokens[i + 1]?.tag ?? '') && /^(?:NN|,|CC)/u.test(before.tag)) return false
   if (tokens[i + 1]?.text === 'by' || !/^NN/u.test(before.tag)) return true
   // A question's auxiliary stands before its subject: "Was Orr asked?"
   if (tokens.slice(Math.max(0, at - 4), at).some(({ text }) => HELPERS.test(text))) return true

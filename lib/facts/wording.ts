@@ -16,6 +16,8 @@ export interface Statement {
   hypothetical: boolean
   mention?: Span
   stands?: Span
+  /** Who speaks by the mark-up, where no words stand for him. */
+  speakerName?: string
   cue?: Span
   via?: Span
   reported?: Span
@@ -41,11 +43,18 @@ export function wordingOf(unit: Unit, finding: Finding): Statement {
   return {
     form, ...textOf(unit, spans), ...(form === 'mixed' && { fragments: pieces }),
     rule: finding.rule, negated: finding.negated, hypothetical: finding.hypothetical,
-    ...(subject && { mention: spanOf(unit, subject.words), stands: spanOf(unit, subject.stands) }),
+    ...(subject && { mention: spanOf(unit, subject.words), stands: spanOf(unit, nameAtEnd(items, subject.stands)) }),
     cue: spanOf(unit, finding.cue),
     ...(via && { via: spanOf(unit, via) }), ...(reported && { reported: spanOf(unit, reported) }), ...(listener && { listener: spanOf(unit, listener) }),
     nested: nestedIn(unit, marks), repaired: marks.some(({ repaired }) => repaired !== undefined), marks, unit,
   }
+}
+
+/** "the news agency ~Ora News~": a name right after a common noun is what the whole phrase stands for. */
+function nameAtEnd(items: readonly Item[], range: Range): Range {
+  let from = range.to
+  while (from > range.from && items[from - 1]?.tag === 'NNP') from--
+  return from > range.from && from < range.to && items[from - 1]?.tag === 'NN' ? { from, to: range.to } : range
 }
 
 /** The words of marked pieces alone. */
