@@ -1,0 +1,103 @@
+import { expect, test } from '@playwright/test'
+import { ownText, paste, question, questionCount, tabTo } from './reader'
+
+test('by keyboard alone: paste, facts, set, quiz, result, record', async ({ page }) => {
+  await page.goto('/')
+  await tabTo(page, page.getByLabel('Paste the article'))
+  await page.keyboard.insertText(ownText())
+  await tabTo(page, page.getByRole('button', { name: 'Mark the facts' }))
+  await page.keyboard.press('Enter')
+
+  await page.waitForURL('**/articles/*')
+  await expect(page.locator('.article .mark.quotation').first()).toBeVisible()
+  await expect(page.locator('#facts .fact a').first()).toBeVisible()
+  const make = page.getByRole('button', { name: 'Make the questions' })
+  await tabTo(page, make)
+  await page.keyboard.press('Enter')
+
+  await page.waitForURL('**/sets/*')
+  await expect(page.locator('main')).not.toContainText('✓')
+  await tabTo(page, page.getByRole('button', { name: 'Take the quiz' }))
+  await page.keyboard.press('Enter')
+
+  await page.waitForURL('**/attempts/*')
+  const count = await questionCount(page)
+  expect(count).toBeGreaterThanOrEqual(3)
+  await expect(page.getByText('Read the article, then answer')).toBeVisible()
+  const on = page.locator('.pair a').last()
+  await tabTo(page, on)
+  await page.keyboard.press('Enter')
+  for (let i = 1; i <= count; i++) {
+    await expect(question(page, i)).toBeVisible()
+    await expect(page.locator('.count')).toHaveText(`${i} of ${count}`)
+    await expect(question(page, i).locator('legend')).toBeFocused()
+    await tabTo(page, question(page, i).locator('input').first())
+    await page.keyboard.press('Space')
+    await expect(page.locator('.saved')).toHaveText('✓ Saved')
+    await tabTo(page, on)
+    await page.keyboard.press('Enter')
+  }
+  await expect(page.getByText('Every question is answered.')).toBeVisible()
+  await tabTo(page, page.getByRole('button', { name: 'Hand it in' }))
+  await page.keyboard.press('Enter')
+
+  await page.waitForURL('**/result')
+  await expect(page.locator('h1')).toHaveText(/^.+ of .+$/)
+  await expect(page.locator('.answered-questions > li')).toHaveCount(count)
+  await expect(page.locator('.evidence .proof')).not.toHaveCount(0)
+  for (const item of await page.locator('.answered-questions > li').all()) {
+    await expect(item.locator('.evidence .proof').first()).toBeVisible()
+    await expect(item.locator('.verdict').first()).toHaveText(/^(?:✓ Right|✗ Not right|✓ In part)$/)
+  }
+  const result = page.url()
+
+  await page.goto('/history')
+  await expect(page.locator('tbody tr')).toHaveCount(1)
+  await page.reload()
+  await expect(page.getByRole('row').nth(1).getByRole('link')).toHaveAttribute('href', new URL(result).pathname)
+  await expect(page.getByRole('img', { name: /^Score of one quiz/ })).toBeVisible()
+})
+
+test('a mark leads to its fact, and a fact to its mark; the legend hides marks', async ({ page }) => {
+  await paste(page, ownText())
+  await page.waitForURL('**/articles/*')
+  const fact = page.locator('#facts .fact a').first()
+  await fact.click()
+  const mark = page.locator(`[id="${(await fact.getAttribute('href'))?.slice(1)}"]`)
+  await expect(mark).toBeInViewport()
+  const tint = await mark.evaluate((element) => getComputedStyle(element).backgroundColor)
+  expect(tint).not.toBe('rgba(0, 0, 0, 0)')
+  await page.getByLabel('Dates').uncheck()
+  await expect(page.locator('.article .date').first()).toHaveCSS('text-decoration-line', 'none')
+  await page.getByLabel('Dates').check()
+  await expect(page.locator('.article .date').first()).toHaveCSS('text-decoration-line', 'underline')
+})
+
+test('the same text again is the same article, and a set is shown to its maker alone', async ({ page, browser }) => {
+  const text = ownText()
+  await paste(page, text)
+  await page.waitForURL('**/articles/*')
+  const first = page.url()
+  await paste(page, text)
+  await page.waitForURL('**/articles/*')
+  expect(page.url()).toBe(first)
+  const stranger = await browser.newPage()
+  expect((await stranger.goto(first))?.status()).toBe(404)
+  await expect(stranger.getByRole('heading', { name: 'There is no such page' })).toBeVisible()
+  await stranger.close()
+})
+
+test('light or dark is chosen once, and stays', async ({ page }) => {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await page.goto('/')
+  const paper = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  const light = await paper()
+  await page.getByRole('button', { name: 'Dark page' }).first().click()
+  await expect(page.getByRole('button', { name: 'Light page' }).first()).toBeVisible()
+  expect(await paper()).not.toBe(light)
+  await page.goto('/history')
+  expect(await paper()).not.toBe(light)
+  await page.getByRole('button', { name: 'Light page' }).click()
+  await page.waitForURL('**/history')
+  expect(await paper()).toBe(light)
+})
