@@ -253,5 +253,5 @@ function fair(question: Unchecked, knowledge: Knowledge): string | undefined {
   if (question.kind === 'what-date' && key?.value?.length === 4 && key.value === published?.slice(0, 4)) return 'The year of the article itself needs no reading.'
   if (event?.status === 'happened' && wrong.some((option) => option.value !== undefined && afterPublication(knowledge, option.value))) return 'A date after the article’s own cannot tempt.'
   const { shown, asked } = parts(question.stem)
-  return question.kind === 'who-said' && contentWords(`${shown.join(' ')} ${asked}`).length < 3 ? 'Too few words to know the statement by.' : undefined
+  return question.kind === 'who-said' && contentWords(`${shown.join(' ')} ${asked}`).length < 2 ? 'Too few words to know the statement by.' : undefined
 }

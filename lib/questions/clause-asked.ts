@@ -64,7 +64,9 @@ function subjectStart(text: string, event: NewsEvent, date: Span): number {
 function restOf(text: string, event: NewsEvent, verbLength: number, date: Span): Span | undefined {
   const start = event.predicate.start + verbLength
   if (date.start < start) return date.end <= event.predicate.start ? { ...event.span, start, end: Math.max(start, event.span.end) } : undefined
-  const before = text.slice(start, date.start).replace(/(?:\s(?:on|in|at|by|since|early|late|back|the)){0,3}\s{0,2}$/iu, '')
+  const before = text.slice(start, date.start).replace(/(?:\s(?:on|in|at|early|late|back|the)){0,3}\s{0,2}$/iu, '')
+  // "from Tuesday", "by May": it did not happen on that date alone.
+  if (/\s(?:from|by|since|until|till|before|after|between|for|to)$/iu.test(before)) return undefined
   return { ...event.span, start, end: Math.min(start + before.length, Math.max(start, event.span.end)) }
 }
 
@@ -75,6 +77,8 @@ function doerIn(knowledge: Knowledge, event: NewsEvent, subject: Span): string |
   const last = Math.max(...before.map(({ mention }) => mention.end))
   const tail = slice(knowledge.article, { ...subject, start: Math.min(last, subject.end) })
   if (before.length === 0 || parties.every((entity) => kindOf(entity) === 'unnamed') || !/^(?:,[^,]{1,80},)?\s{0,2}(?:(?:also|only|then|later|finally|eventually|again|just|both) )?$/u.test(tail)) return undefined
+  const head = slice(knowledge.article, { ...subject, end: Math.min(...before.map(({ mention }) => mention.start)) })
+  if (/\b(?:of|for|with|by|to|from|than|against|at|in)\s(?:the\s)?$/iu.test(head)) return undefined
   const names = before.sort((a, b) => a.mention.start - b.mention.start).map(({ entity, mention }) => (kindOf(entity) === 'unnamed' ? small(slice(knowledge.article, mention)) : called(knowledge, entity)))
   return listed(names)
 }

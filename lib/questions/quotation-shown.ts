@@ -29,7 +29,7 @@ export function quotationShown(knowledge: Knowledge, quote: Quote): string | und
 /** The words themselves, from the first sentence that does not lean on the one before it. A quotation in pieces is shown by one of them. */
 function direct(knowledge: Knowledge, quote: Quote): string | undefined {
   const texts = quote.segments?.map((span) => slice(knowledge.article, span)) ?? [quote.text]
-  const pieces = texts.flatMap(sentenceStarts).map((text) => shownWords(text, WORDS_SHOWN)).filter((words) => words !== undefined && contentWords(words).length >= 3 && countWords(words) >= 4)
+  const pieces = texts.flatMap(sentenceStarts).map((text) => shownWords(text, WORDS_SHOWN)).filter((words) => words !== undefined && contentWords(words).length >= 2 && countWords(words) >= 4 && contentWords(words).length + countWords(words) >= 7)
   const leaning = /^(?:and|but|so|or|because|he|she|they|him|her|it|that|this|those|these|then|yes|no)\b/iu
   const words = pieces.find((piece) => piece !== undefined && !leaning.test(piece)) ?? pieces[0]
   return words === undefined || /^(?:he|she|they|him|her)\b/iu.test(words) ? undefined : `Who said: “${marksInside(words)}”?`
@@ -115,6 +115,8 @@ function trimmedTo(knowledge: Knowledge, span: Span, most: number): Span | undef
 // --- the whole ---
 
 function asked(lead: string, clause: string): string | undefined {
+  // "said that a more general reflection": a few words without a verb are no clause.
+  if (lead.endsWith(' that') && !clause.startsWith('“') && countWords(clause) <= 8 && !opensClause(clause.replace(/[“”]/gu, ''))) return undefined
   const clean = clause.replace(/\b(?:also|further) /u, '').replace(/\s{1,4}/gu, ' ').replace(/[\s,;:.]{1,4}$/u, '').trim()
   return countWords(clean.replace(/“[^”]{1,400}”/gu, '“…”')) > WORDS_ASKED ? undefined : `Who ${lead} ${clean}?`
 }

@@ -1,5 +1,6 @@
 import type { Quote } from '../article/article'
 import { textAt } from '../article/article'
+import { irregularVerbs } from '../facts/words/event-verbs'
 import type { Knowledge } from './knowledge'
 
 /* The verb with which a stem takes up reported words: "said that", "confirmed that", "quoted". */
@@ -32,7 +33,7 @@ export function leadOf(knowledge: Knowledge, quote: Quote): string | undefined {
 export function opensClause(text: string): boolean {
   const words = text.toLowerCase().split(/\s+/u).slice(1)
   const relative = words.findIndex((word) => /^(?:which|who|whom|whose|that)$/u.test(word))
-  return words.slice(0, relative < 0 ? words.length : relative).some((word) => /^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had|do|does|did)$/u.test(word) || /^\p{L}{2,18}(?:ed|n’t|n't|nt)$/u.test(word))
+  return words.slice(0, relative < 0 ? words.length : relative).some((word) => /^(?:is|are|was|were|will|would|can|could|may|might|must|should|has|have|had|do|does|did)$/u.test(word) || /^\p{L}{2,18}(?:ed|n’t|n't)$/u.test(word) || irregularVerbs.has(word))
 }
 
 function withoutAdverbs(cue: string): string {

@@ -62,11 +62,11 @@ function shows(one: Asked, other: Asked, knowledge: Knowledge): boolean {
   })
 }
 
-/** Nobody is the key of more than a third of the questions, or of more than one where there are few. */
+/** Nobody is the key of more than a third of the questions; where there are few, of one alone and of one with others. */
 function withoutFavourites(chosen: readonly Asked[]): Asked[] {
   const left = [...chosen]
   for (;;) {
-    const most = Math.max(1, left.length / 3)
+    const most = Math.max(1.5, left.length / 3)
     const counts = new Map<string, number>()
     // Of a question with several keys each is a part.
     for (const keys of left.map(keysOf)) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1 / keys.length)
