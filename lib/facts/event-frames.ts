@@ -92,7 +92,7 @@ export const frames: readonly Frame[] = [
   {
     id: 'agree', kind: 'agreement', topic: true, verbs: verbs('agree ally'), subject: 'participant', prepositions: both('with'), needs: 2, sure: true,
     matches: [{ text: 'Japan and South Korea agreed on Monday to share the costs.', parties: ['Japan', 'South Korea'] }],
-    misses: ['Japan agreed to pay.', 'Ana Ruiz agreed with Tom Hale about the weather.'],
+    misses: ['Japan agreed to pay.', 'Ana Ruiz and Tom Hale agreed that the plan was dead.', 'Ana Ruiz agreed with Tom Hale about the weather.'],
   },
   {
     id: 'sign', kind: 'agreement', verbs: verbs('sign ink conclude ratify'), subject: 'signatory', prepositions: both('with', 'signatory'), needs: 2, sure: true,
@@ -113,7 +113,7 @@ export const frames: readonly Frame[] = [
   {
     id: 'fight', kind: 'fight', verbs: verbs('fight battle face play'), subject: 'opponent', object: 'opponent', prepositions: { with: 'opponent', against: 'opponent' }, needs: 2, sure: true,
     matches: [{ text: 'Sweden faced Peru on Sunday.', parties: ['Sweden', 'Peru'] }],
-    misses: ['Sweden faced a long wait.', 'Sweden and Peru are playing the hosts.'],
+    misses: ['Sweden faced a long wait.', 'Sweden and Peru are playing the hosts.', 'Sweden faces injuries and Peru a long wait.'],
   },
   {
     id: 'beat', kind: 'match', verbs: verbs('beat defeat thrash trounce outplay edge overcome eliminate knock oust topple outscore'), subject: 'winner', object: 'loser', needs: 2, sure: true,
@@ -129,7 +129,7 @@ export const frames: readonly Frame[] = [
     misses: ['Peru lost the ball to a bad pass.'],
   },
   {
-    id: 'prosecute', kind: 'prosecution', verbs: verbs('arrest detain charge accuse sue jail imprison convict acquit indict sentence prosecute fine extradite deport expel capture seize apprehend cite subpoena summon interrogate question investigate probe sanction suspend disqualify penalise penalize punish try execute disbar censure impeach'), subject: 'authority', object: 'accused', needs: 2, sure: true,
+    id: 'prosecute', kind: 'prosecution', verbs: verbs('arrest detain charge accuse sue jail imprison convict acquit indict sentence prosecute fine extradite deport expel apprehend cite subpoena summon interrogate question investigate probe sanction suspend disqualify penalise penalize punish try execute disbar censure impeach'), subject: 'authority', object: 'accused', needs: 2, sure: true,
     matches: [
       { text: 'Police arrested Tom Hale in Lima on Monday.', parties: ['police', 'Tom Hale'] },
       { text: 'Tom Hale was sentenced by the High Court to two years in prison.', parties: ['High Court', 'Tom Hale'] },

@@ -48,8 +48,9 @@ export function partiesOf(scene: Scene, group: Group | null, role: string): Foun
     const node = scene.reading.nodes[item] as Node
     found.unclear ||= holdsTwo(scene, node)
     const who = asCountry(scene, group, node) ?? inApposition(scene, item) ?? whoIs(scene, node)
-    if (who === 'nobody') continue
-    if (who === 'unclear') found.unclear = true
+    // "faces injuries and the club a fine": a thing beside somebody was not read right.
+    if (who === 'nobody') found.unclear ||= group.items.length > 1
+    else if (who === 'unclear') found.unclear = true
     else {
       found.unclear ||= !who.sure
       add(found.parties, scene, who.entity, role, node)
@@ -232,7 +233,8 @@ function sideByOffice(scene: Scene, person: Person): string | undefined {
   const role = person.roles.find(({ title, status }) => status === 'current' && title.toLowerCase().split(/[\s-]/u).some((word) => officeWords.has(word)))
   if (!role) return undefined
   if (role.country) return partyNamed(scene, role.country, 'country')
-  return role.affiliation ? knownParty(scene, role.affiliation)?.id : undefined
+  const body = role.affiliation ? knownParty(scene, role.affiliation) : undefined
+  return body?.kind === 'organization' || body?.kind === 'country' ? body.id : undefined
 }
 
 function knownParty(scene: Scene, name: string): Party | undefined {

@@ -121,7 +121,7 @@ function byFrame(scene: Scene, clause: Clause, frame: Frame, dates: readonly Dat
   if (frame.objectNeeded && !passive && (!object || /^(?:that|rise|way|birth)$/u.test(object.word))) return undefined
   if (frame.object === frame.subject && object && !passive && partiesOf(scene, clause.object, frame.subject).parties.length === 0) return undefined
   if (isTrade(scene, clause) || isNaming(scene, clause) || (!passive && !clause.subject && !isDirected(frame))) return undefined
-  if (frame.topic && clause.complements.some(({ preposition }) => preposition === 'with') && !hasTopic(scene, clause)) return undefined
+  if (frame.topic && !hasTopic(scene, clause)) return undefined
   if (frame.objects && !frame.objects.has(object?.word ?? '')) return undefined
   const found = rolesOf(scene, clause, frame)
   if (frame.needs === 2 && isDirected(frame) && new Set(found.parties.map((party) => party.role)).size < 2) return undefined

@@ -79,7 +79,9 @@ class NodeReader {
       if (to > from && date.kind !== 'duration' && date.kind !== 'set') this.dateStarts.set(from, to)
     }
     for (const mention of mentions) {
-      const [from, to] = this.range(mention.phrase)
+      const [start, to] = this.range(mention.phrase)
+      // "that Minister Ruiz had met": the conjunction is none of hers.
+      const from = /^(?:that|and|but|or)$/iu.test(tokens[start]?.text ?? '') ? start + 1 : start
       const [nameFrom, nameTo] = this.range(mention.span)
       if (to <= from || nameTo <= nameFrom) continue
       const before = this.phrases.get(from)
