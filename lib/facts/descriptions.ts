@@ -71,8 +71,10 @@ function lastNoun(core: readonly Token[]): number {
   return core.length - 1
 }
 
-const textOf = ({ span, tokens }: Phrase, { article }: Surroundings): string => {
-  const end = (tokens[tokens.length - 1] as Token).end
+/** The phrase without a clause behind its noun: "a letter", not "a letter seen by the paper". */
+const textOf = ({ span, tokens, at }: Phrase, { article }: Surroundings): string => {
+  const clause = tokens.findIndex((token, i) => i > at && (/^(?:VB[NGDZP]|WDT|WP|WRB|MD)$/u.test(token.tag) || /^[,(–—]$/u.test(token.text)))
+  const end = (tokens[clause < 0 ? tokens.length - 1 : clause - 1] as Token).end
   return (article.paragraphs[span.paragraph]?.text ?? article.headline).slice(span.start, end)
 }
 
@@ -146,7 +148,10 @@ function byRole(phrase: Phrase, noun: string, around: Surroundings): Reference |
   const exact = people.filter((person) => person.roles.some(({ title }) => headOf(title) === noun || title.toLowerCase().endsWith(noun)))
   const alike = exact.length ? exact : people.filter((person) => person.roles.some(({ title }) => sameTitle.some((group) => group.includes(headOf(title)) && group.includes(noun))))
   const earlier = alike.filter((person) => person.mentions.some((mention) => mention.paragraph >= 0 && before(mention, phrase.span)))
-  const fitting = earlier.length ? earlier : alike
+  const named = earlier.length ? earlier : alike
+  const country = countryIn(phrase)
+  const ofCountry = country ? named.filter((person) => person.roles.some((role) => role.country === country)) : []
+  const fitting = ofCountry.length ? ofCountry : named
   if (!fitting.length) return undefined
   if (fitting.length === 1) return resolved((fitting[0] as Person).id, exact.length && earlier.length ? 'sure' : 'unsure', earlier.length ? 'role' : 'role-named-later')
   return nearest(fitting, phrase, around, 'role') ?? unresolved(fitting.map(({ id }) => id), 'role-several')
@@ -161,12 +166,14 @@ const headOf = (title: string): string => {
   return words[words.length - 1] ?? ''
 }
 
+const countryIn = ({ tokens, at }: Phrase): string | undefined => tokens.slice(0, at).map((token) => countryOf(token.text)).find(Boolean)
+
 /** "the Chinese envoy" is nobody of another country; "the spokeswoman" no man; "the ministry's spokesman" nobody's of another body. */
 function contradicts(person: Person, phrase: Phrase, around: Surroundings): boolean {
   const gender = /woman$|ess$/u.test(phrase.head) ? 'female' : /man$/u.test(phrase.head) && phrase.head !== 'german' ? 'male' : undefined
   const own = genderOf(person, around)
   if (gender && own && own !== gender) return true
-  const country = phrase.tokens.slice(0, phrase.at).map((token) => countryOf(token.text)).find(Boolean)
+  const country = countryIn(phrase)
   const countries = person.roles.flatMap((role) => (role.country ? [role.country] : []))
   if (country && countries.length && !countries.includes(country)) return true
   if (!phrase.owner?.entity || phrase.owner.form === 'demonym' || country) return false

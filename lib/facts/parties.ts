@@ -54,7 +54,7 @@ function countriesIn(lines: readonly Line[]): Body[] {
   const acting = new Set([...found.filter(({ piece, acts }) => piece.kind === 'country' && acts), ...shared].map(({ piece }) => piece.stands as string))
   for (const { piece, line, acts } of found) if (piece.kind === 'capital' && acts && !line.heading) acting.add(piece.stands as string)
   const compass = lines.flatMap((line) => compassPoints(line, acting))
-  const kept = [...found, ...shared, ...compass].filter(({ piece, acts }) => acting.has(piece.stands as string) && (acts || piece.kind === 'demonym'))
+  const kept = inOrder([...found, ...shared, ...compass].filter(({ piece, acts }) => acting.has(piece.stands as string) && (acts || piece.kind === 'demonym')))
   return [...new Set(kept.map(({ piece }) => piece.stands as string))].map((name) => ({ name, stands: name, kind: 'country', found: kept.filter(({ piece }) => piece.stands === name) }))
 }
 
@@ -66,7 +66,7 @@ function foundAt(line: Line, piece: Piece): Found {
 function isLocation(line: Line, piece: Piece): boolean {
   const at = small(line.tokens[piece.from - 1]) === 'the' ? piece.from - 1 : piece.from
   const before = small(line.tokens[at - 1])
-  if (placePrepositions.has(before) && before !== 'above' && before !== 'toward' && before !== 'towards') return line.tokens[piece.to]?.tag !== 'POS'
+  if (placePrepositions.has(before) && !/^(?:above|below|beyond|towards?|at)$/u.test(before)) return line.tokens[piece.to]?.tag !== 'POS'
   const earlier = before === ',' ? pieceEndingAt(line, at - 1) : undefined
   return earlier?.kind === 'place' || earlier?.kind === 'capital' || (earlier?.kind === 'name' && /^(?:in|of|near|at|from)$/u.test(small(line.tokens[earlier.from - 1])))
 }

@@ -23,7 +23,8 @@ export const isCapital = (token: Token | undefined): boolean => !!token && /^(?:
 export function isHeading(block: Block, tokens: readonly Token[]): boolean {
   if (block.kind === 'headline' || block.kind === 'heading') return true
   const words = tokens.filter((token) => /^\p{L}{4}/u.test(token.text))
-  return words.length >= 5 && words.every(isCapital) && tokens[tokens.length - 1]?.text !== ':'
+  const plain = tokens.some((token) => /^\p{Ll}/u.test(token.text) && /^(?:VB|NN|JJ|RB|MD|PRP)/u.test(token.tag) && !particles.has(token.text))
+  return words.length >= 5 && words.every(isCapital) && !plain && tokens[tokens.length - 1]?.text !== ':'
 }
 
 export const small = (token: Token | undefined): string => (token?.text ?? '').replace(/[’‘]/gu, "'").toLowerCase()

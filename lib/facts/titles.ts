@@ -127,7 +127,7 @@ function hasDeterminer(line: Line, title: Piece): boolean {
   for (let at = title.from - 1; at >= 0 && title.from - at < 9; at--) {
     const token = line.tokens[at] as Token
     if (DETERMINER.test(small(token)) || token.tag === 'POS') return true
-    if (!/^(?:JJ|NN|VBN|CD|CC|,)/u.test(token.tag)) return false
+    if (!/^(?:JJ|NN|VBN|CD|CC|,)/u.test(token.tag) && !formerWords.has(small(token))) return false
   }
   return false
 }
