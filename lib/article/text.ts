@@ -41,10 +41,15 @@ const LONGEST_CAPTION = 250
 
 /** Scripts without spaces count a word for two signs. */
 function wordsIn(text: string): number {
-  return (text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}/gu) ?? []).length + Math.floor((text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? []).length / 2)
+  const words = text.match(/[\p{L}\p{N}][\p{L}\p{N}'’.-]{0,60}/gu) ?? []
+  const signs = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu) ?? []
+  return words.length + Math.floor(signs.length / 2)
 }
 
-const isParagraph = ({ text, judged }: Item) => judged.kind === 'sentence' && (wordsIn(text) >= PARAGRAPH_WORDS || /["“‘«].{1,200}["”’»]/.test(text) || wordsIn(text) >= 3 && FULL_STOP.test(text))
+const isWords = ({ judged }: Item) => judged.kind === 'sentence' || judged.kind === 'bare'
+const isSpoken = (text: string) => /["“‘«].{1,200}["”’»]/.test(text)
+const isParagraph = ({ text, judged }: Item) => judged.kind === 'sentence' && (wordsIn(text) >= (FULL_STOP.test(text) ? 3 : PARAGRAPH_WORDS) || isSpoken(text))
+/** Long enough to be the story's first. */
 const isOpening = (item: Item) => item.judged.kind === 'sentence' && wordsIn(item.text) >= PARAGRAPH_WORDS
 /** A deck or a pull quote: its words stand in a longer paragraph too. A text of thousands of lines is no page with pull quotes. */
 function isRepeated(text: string, items: readonly Item[], self: number): boolean {
@@ -84,11 +89,13 @@ function judgeAll(lines: readonly Line[]): Item[] {
 
 /** A caption is often copied twice: once as the picture's description. Below the head a whole sentence is kept once. */
 function withoutDoubles(items: readonly Item[]): Item[] {
-  const opening = items.findIndex((item, i) => isOpening(item) && items[i + 1]?.text !== item.text && items[i - 1]?.text !== item.text)
+  const again = (item: Item, i: number) => items[i - 1]?.text === item.text
+  const isDoubled = (item: Item, i: number) => item.text.length > 12 && isWords(item) && (again(item, i) || items[i + 1]?.text === item.text)
+  const opening = items.findIndex((item, i) => isOpening(item) && !isDoubled(item, i))
   return items.map((item, i) => {
-    const doubled = item.text.length > 12 && (item.judged.kind === 'sentence' || item.judged.kind === 'bare') && (items[i - 1]?.text === item.text || items[i + 1]?.text === item.text)
-    const keep = doubled && opening !== -1 && i > opening && FULL_STOP.test(item.text) && items[i - 1]?.text !== item.text
-    return doubled && !keep ? { text: item.text, judged: { kind: 'furniture', reason: 'caption' } } : item
+    if (!isDoubled(item, i)) return item
+    const keep = opening !== -1 && i > opening && FULL_STOP.test(item.text) && !again(item, i)
+    return keep ? item : { text: item.text, judged: { kind: 'furniture', reason: 'caption' } }
   })
 }
 
@@ -101,33 +108,40 @@ function isTitleCase(text: string): boolean {
 function isHeadline({ text, judged }: Item, alone: boolean): boolean {
   if (text.length > LONGEST_HEADLINE || alone) return false
   if (judged.kind === 'bare') return true
-  return judged.kind === 'sentence' && (!FULL_STOP.test(text) || isTitleCase(text) || /[!?]["”’']{0,2}$/.test(text) && wordsIn(text) <= 25 && !/["“‘«]/.test(text))
+  const isQuestion = /[!?]["”’']{0,2}$/.test(text) && wordsIn(text) <= 25 && !/["“‘«]/.test(text)
+  return judged.kind === 'sentence' && (!FULL_STOP.test(text) || isTitleCase(text) || isQuestion)
 }
 
-/** Where the body begins: the first paragraph that is not the headline, a standfirst above the byline, or a caption. */
+/** A sentence above the byline, no dateline at its head, with the story below: a standfirst. */
+function isStandfirst(item: Item, above: readonly Item[], below: readonly Item[]): boolean {
+  const isImprint = ({ judged }: Item) => judged.kind === 'imprint'
+  const next = below.findIndex(isOpening)
+  if (item.text.length > LONGEST_DECK || below.filter(isOpening).length < 2 || readDateline(item.text, null)) return false
+  return below.slice(0, next).some(isImprint) && !above.some(isImprint)
+}
+
+/** Where the body begins: the first paragraph that is not the headline, a standfirst or a caption. */
 function findBody(items: readonly Item[], headline: number): number {
-  const first = items.findIndex((item, i) => i > headline && (isOpening(item) || isDatelineAlone(item.text) && items[i + 1] !== undefined))
-  if (first === -1) return items.findIndex((item, i) => i > headline && (isParagraph(item) || item.judged.kind === 'sentence'))
+  const first = items.findIndex((item, i) => i > headline && (isOpening(item) || (isDatelineAlone(item.text) && items[i + 1] !== undefined)))
+  if (first === -1) return items.findIndex((item, i) => i > headline && item.judged.kind === 'sentence')
   const item = items[first]
   if (!item || headline === -1 || isDatelineAlone(item.text)) return first
   const next = items.findIndex((other, i) => i > first && isOpening(other))
-  const between = items.slice(first + 1, next === -1 ? first + 1 : next)
-  const more = items.slice(next).filter(isOpening).length
-  const standfirst = item.text.length <= LONGEST_DECK && more >= 2 && !readDateline(item.text, null) && between.some(({ judged }) => judged.kind === 'imprint') && !items.slice(0, first).some(({ judged }) => judged.kind === 'imprint')
-  return standfirst || (item.text.length <= LONGEST_CAPTION && captionCredit(item.text) && more >= 1) ? next : first
+  const isCaption = next !== -1 && item.text.length <= LONGEST_CAPTION && captionCredit(item.text) !== null
+  return isCaption || isStandfirst(item, items.slice(0, first), items.slice(first + 1)) ? next : first
 }
 
 /** The paper's own name at the top of the page, with the headline below it, says who published. */
 function withNameplate(items: readonly Item[]): Item[] {
-  const [first, second] = items.filter(({ judged }) => judged.kind === 'bare' || judged.kind === 'sentence')
-  const name = first && second?.judged.kind === 'bare' && wordsIn(first.text) <= 4 && wordsIn(second.text) >= 4 && isPublisher(first.text) && !/(?<![\p{L}'’])\p{Ll}/u.test(first.text)
-  if (!name) return [...items]
+  const [first, second] = items.filter(isWords)
+  const isShort = first && second?.judged.kind === 'bare' && wordsIn(first.text) <= 4 && wordsIn(second.text) >= 4
+  if (!isShort || !isPublisher(first.text) || /(?<![\p{L}'’])\p{Ll}/u.test(first.text)) return [...items]
   const imprint: Imprint = { byline: [], published: null, modified: null, publisher: first.text }
   return items.map((item) => (item === first ? { text: item.text, judged: { kind: 'imprint', imprint, reason: 'name of the publisher' } } : item))
 }
 
 function findHeadline(items: readonly Item[]): number {
-  const candidates = items.flatMap((item, i) => ((item.judged.kind === 'bare' || item.judged.kind === 'sentence') && !isDatelineAlone(item.text) ? [i] : []))
+  const candidates = items.flatMap((item, i) => (isWords(item) && !isDatelineAlone(item.text) ? [i] : []))
   // Three short lines in a row at the top are a menu.
   let menu = 0
   while (menu < candidates.length && wordsIn(items[candidates[menu] ?? 0]?.text ?? '') <= 3 && items[candidates[menu] ?? 0]?.judged.kind === 'bare') menu++
@@ -138,21 +152,36 @@ function findHeadline(items: readonly Item[]): number {
 
 interface Sorted { headline: string; deck: string | null; paragraphs: Paragraph[]; dropped: Dropped[] }
 
-const reasonOf = ({ judged }: Item) => ('reason' in judged ? judged.reason : judged.kind === 'list-heading' ? 'list of other stories' : judged.kind === 'comments' ? 'readers’ comments' : judged.kind === 'end' ? 'end mark' : 'caption or label')
+function reasonOf({ judged }: Item): string {
+  switch (judged.kind) {
+    case 'furniture':
+    case 'imprint': return judged.reason
+    case 'list-heading': return 'list of other stories'
+    case 'comments': return 'readers’ comments'
+    case 'end': return 'end mark'
+    case 'sentence':
+    case 'bare': return 'caption or label'
+    default: return judged satisfies never
+  }
+}
 
 /** The head: headline and deck are taken out, the rest is dropped. */
 function sortHead(items: readonly Item[], headline: number, body: number): Pick<Sorted, 'headline' | 'deck' | 'dropped'> {
-  const end = body === -1 ? items.length : body
-  const lines = items.map((item, i) => ({ item, i })).filter(({ item, i }) => i > headline && i < end && (item.judged.kind === 'bare' || item.judged.kind === 'sentence') && item.text.length <= LONGEST_DECK)
+  const lines = items.map((item, i) => ({ item, i })).filter(({ item, i }) => i > headline && i < body && isWords(item) && item.text.length <= LONGEST_DECK)
   const repeated = lines.find(({ item, i }) => isRepeated(item.text, items, i))
   const standfirst = lines.find(({ item }) => wordsIn(item.text) >= 4 && !captionCredit(item.text))
   const deck = headline === -1 ? undefined : (repeated ?? standfirst)
-  const dropped = items.slice(0, end).flatMap((item, i) => (i === headline || i === deck?.i ? [] : [{ text: item.text, reason: captionCredit(item.text) ? 'caption' : reasonOf(item) }]))
-  return { headline: items[headline]?.text ?? '', deck: deck?.item.text ?? null, dropped }
+  const dropped = items.slice(0, body).filter((_, i) => i !== headline && i !== deck?.i)
+  return {
+    headline: items[headline]?.text ?? '',
+    deck: deck?.item.text ?? null,
+    dropped: dropped.map((item) => ({ text: item.text, reason: captionCredit(item.text) ? 'caption' : reasonOf(item) })),
+  }
 }
 
 /** A last paragraph whose full stop was not copied: long, and with a verb. */
-const isUnstopped = (item: Item | undefined): boolean => item?.judged.kind === 'bare' && wordsIn(item.text) >= 10 && /\b(?:said|says|was|were|is|are|has|had|have|will|would|told|added)\b/.test(item.text)
+const isUnstopped = (item: Item | undefined): boolean =>
+  item?.judged.kind === 'bare' && wordsIn(item.text) >= 10 && /\b(?:said|says|was|were|is|are|has|had|have|will|would|told|added)\b/.test(item.text)
 
 /** What a bare line among the paragraphs is; null where it does not belong to the story. */
 function bareKind(item: Item, i: number, items: readonly Item[], last: number): Paragraph['kind'] | null {
@@ -162,25 +191,38 @@ function bareKind(item: Item, i: number, items: readonly Item[], last: number): 
   return wordsIn(item.text) <= 12 ? 'heading' : 'text'
 }
 
+/** What is left out until when: a list of other stories until the next paragraph, what follows the end for good. */
+type Skipping = 'nothing' | 'list' | 'rest'
+
+function nextSkipping(skipping: Skipping, item: Item, signedOff: boolean): Skipping {
+  const { kind } = item.judged
+  if (kind === 'end' || kind === 'comments') return 'rest'
+  if (kind === 'list-heading' && skipping === 'nothing') return signedOff ? 'rest' : 'list'
+  return skipping === 'list' && isWords(item) && FULL_STOP.test(item.text) && wordsIn(item.text) >= PARAGRAPH_WORDS ? 'nothing' : skipping
+}
+
+const SKIPPED: Readonly<Record<Exclude<Skipping, 'nothing'>, string>> = { list: 'list of other stories', rest: 'after the end' }
+
 function sortBody(items: readonly Item[], body: number): Pick<Sorted, 'paragraphs' | 'dropped'> {
   const paragraphs: Paragraph[] = []
   const dropped: Dropped[] = []
-  // What of the page has ended: 'list' until the next paragraph, 'all' for good.
-  let skipping: 'none' | 'list' | 'all' = 'none'
-  let signedOff = false
   const last = items.findLastIndex(isParagraph)
+  let skipping: Skipping = 'nothing'
+  // Contact and copyright stand below the story: a list behind them is the end.
+  let signedOff = false
   items.forEach((item, i) => {
     if (i < body) return
-    const { kind } = item.judged
-    if (kind === 'end') skipping = 'all'
-    else if (kind === 'comments' && paragraphs.length > 0) skipping = 'all'
-    else if (kind === 'list-heading' && skipping === 'none') skipping = signedOff ? 'all' : 'list'
-    if (paragraphs.length > 0 && kind === 'furniture' && /^(?:contact|copyright) line$/.test(reasonOf(item))) signedOff = true
-    const text = kind === 'sentence' || kind === 'bare'
-    if (skipping === 'list' && text && FULL_STOP.test(item.text) && wordsIn(item.text) >= PARAGRAPH_WORDS) skipping = 'none'
-    const paragraph = !text || skipping !== 'none' ? null : kind === 'sentence' || isDatelineAlone(item.text) ? 'text' : bareKind(item, i, items, last)
-    if (paragraph) paragraphs.push({ text: item.text, kind: paragraph })
-    else dropped.push({ text: item.text, reason: skipping !== 'none' && text ? (skipping === 'all' ? 'after the end' : 'list of other stories') : text && isRepeated(item.text, items, i) ? 'said again' : reasonOf(item) })
+    skipping = nextSkipping(skipping, item, signedOff)
+    const reason = reasonOf(item)
+    if (!isWords(item)) {
+      signedOff ||= reason === 'contact line' || reason === 'copyright line'
+      dropped.push({ text: item.text, reason })
+    } else if (skipping !== 'nothing') dropped.push({ text: item.text, reason: SKIPPED[skipping] })
+    else {
+      const kind = item.judged.kind === 'sentence' || isDatelineAlone(item.text) ? 'text' : bareKind(item, i, items, last)
+      if (kind) paragraphs.push({ text: item.text, kind })
+      else dropped.push({ text: item.text, reason: isRepeated(item.text, items, i) ? 'said again' : reason })
+    }
   })
   return { paragraphs, dropped }
 }
@@ -189,7 +231,6 @@ const MORE_THAN_LABELS = 20
 
 /** A text without one full stop: its lines are the story where there is something in them besides labels. */
 function sortBare(items: readonly Item[]): Sorted {
-  const isWords = ({ judged }: Item) => judged.kind === 'bare' || judged.kind === 'sentence'
   const kept = items.filter(isWords)
   const rest = items.filter((item) => !isWords(item)).map((item) => ({ text: item.text, reason: reasonOf(item) }))
   if (rest.length > 0 && kept.reduce((sum, { text }) => sum + wordsIn(text), 0) < MORE_THAN_LABELS) {
@@ -197,7 +238,8 @@ function sortBare(items: readonly Item[]): Sorted {
   }
   const [first, ...others] = kept
   const headline = first && others.length > 0 && first.text.length <= LONGEST_HEADLINE
-  return { headline: headline ? first.text : '', deck: null, paragraphs: (headline ? others : kept).map(({ text }) => ({ text, kind: 'text' })), dropped: rest }
+  const paragraphs = (headline ? others : kept).map(({ text }): Paragraph => ({ text, kind: 'text' }))
+  return { headline: headline ? first.text : '', deck: null, paragraphs, dropped: rest }
 }
 
 function sort(items: readonly Item[]): Sorted {
