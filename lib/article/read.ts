@@ -72,7 +72,8 @@ function nameOf(language: string): string | null {
   }
 }
 
-function noticesOf(article: StructuredArticle): string[] {
+/** What a reader should know of an article as it stands: another language, no date. */
+export function noticesOf(article: StructuredArticle): string[] {
   const notices: string[] = []
   const language = article.language.toLowerCase().split(/[-_]/)[0] ?? ''
   if (language === 'und') notices.push('The language of this text is not known. Facts and questions are made from English alone, so there may be none.')
