@@ -50,6 +50,8 @@ const NEGATION = new Set(['not', "n't", 'n’t', 'never'])
 export const isNegation = (item: Item | undefined) => item !== undefined && NEGATION.has(item.low)
 
 const LINKS = new Set(['&', '-', '/', '.'])
+/** The marks of a title stand within the phrase: "the channel's 'Morning Show'". */
+const isTitleMark = (items: readonly Item[], i: number) => /^["“”‘’']$/u.test(items[i]?.text ?? '') && (isNoun(items[i + 1]) || isNoun(items[i - 1])) && /^(?:NN|POS)/u.test(items[i - 1]?.tag ?? '')
 
 function isPhrasePart(items: readonly Item[], i: number): boolean {
   const item = items[i] as Item
@@ -133,7 +135,7 @@ function leftOf(items: readonly Item[], from: number): number | null {
     const head = items[left.to - 1] as Item
     const hangs = /^(?:for|in|at|with|from|on|to|behind|near|within|inside|against|under|between|among|about)$/u.test(link.low)
     const free = startsClause(items, left.from)
-    return hangs && free && !isTime(items[from]) && !isTime(head) && !(head.tag === 'NNP' && left.to - left.from <= 3 && link.low !== 'for' && link.low !== 'to') ? left.from : null
+    return hangs && free && !isTime(items[from]) && !isTime(head) && !(head.tag === 'NNP' && left.to - left.from <= 3 && !(left.from === 0 && left.to === 1 && head.low.endsWith('s')) && link.low !== 'for' && link.low !== 'to') ? left.from : null
   }
   if (/^(?:and|or)$/u.test(link.low) || isComma(link) && items[from]?.tag !== 'PRP') {
     const at = isComma(items[from - 2]) ? from - 3 : from - 2
@@ -185,7 +187,7 @@ function simplePhraseStarting(items: readonly Item[], first: number): Range | nu
     const linked = LINKS.has(text) && isNoun(items[to - 1]) && isNoun(items[to + 1]) && text !== '.'
     const adverb = /^RB/u.test(tag) && to > first && /^(?:JJ|VBN)/u.test(items[to + 1]?.tag ?? '') && /^(?:DT|PRP\$)/u.test(items[to - 1]?.tag ?? '')
     const nickname = tag === 'Q' && isNoun(items[to - 1]) && isNoun(items[to + 1])
-    if (!opens && !inside && !linked && !adverb && !nickname) break
+    if (!opens && !inside && !linked && !adverb && !nickname && !(to > first && isTitleMark(items, to))) break
     to++
   }
   while (to > first && !isNoun(items[to - 1]) && !(items[to - 1]?.tag === 'CD') && !LONE.test(items[to - 1]?.low ?? '')) to--

@@ -99,7 +99,7 @@ function byColon({ unit, at, index, units }: Place): Found {
   }
   if (last?.text !== ':' && !(isComma(last) && before.block !== unit.block) && !bare) return null
   const speaker = introducer(before, before.items.length - 1)
-  return speaker && { rule: speaker.loose ? 'colon-loose' : 'colon-before', speaker }
+  return speaker && { rule: speaker.loose ? 'colon-loose' : last?.text === ':' ? 'colon-before' : 'cue-before', speaker }
 }
 
 /** Who is told to speak at the end of a sentence or paragraph before. */
@@ -113,7 +113,7 @@ function introducer(unit: Unit, end: number, speechOnly = false): Speaker | null
   const { items } = unit
   for (let i = end; i > 0; i--) {
     const verb = cueVerbAt(items, i)
-    if (verb && (verb.frames.has('speaking') || verb.frames.has('telling') || verb.frames.has('naming'))) {
+    if (verb && (verb.frames.has('speaking') || verb.frames.has('telling'))) {
       const speaker = subjectOf(unit, i)
       if (speaker) return speaker
     }

@@ -224,11 +224,16 @@ function thing(rule: string, cue: Cue): Finding | null {
   return finding(rule, cue, [{ from, to: contentEnd(cue.items, from) }])
 }
 
+const CALLING = /^(?:call|describe|label|brand|dub|term|deem|characteri[sz]e|pronounce|declare|portray|depict|denounce|dismiss)$/u
+
 /** `called it "absurd"`: the marked words after a verb that names. */
 function names(rule: string, cue: Cue): Finding | null {
   const { items, main } = cue
   if (!usableSubject(cue) || !has(cue, 'naming') && !(has(cue, 'judging') && !isParticiple(cue))) return null
-  if (items[main]?.tag === 'VBN' && !cue.group.auxiliary && cue.subject?.how !== 'apposition' || items[main + 1]?.low === 'by') return null
+  if (items[main]?.tag === 'VBN' && !cue.group.auxiliary && cue.subject?.how !== 'apposition' || /^(?:by|for|on|upon)$/u.test(items[main + 1]?.low ?? '')) return null
+  // "opposed a formula called the 'index'": the object of another verb, not a subject.
+  const lead = items[(cue.subject?.from ?? 0) - 1]
+  if (cue.subject?.how === 'adjacent' && lead?.tag.startsWith('VB') && !cueVerbAt(items, cue.subject.from - 1)) return null
   const end = contentEnd(items, main + 1)
   const at = items.findIndex((item, i) => i > main && i < end && isQuotation(item))
   if (at < 0 || at - main > 25) return null
@@ -356,9 +361,17 @@ export const cueRules: readonly CueRule[] = [
     misses: ['Orr was asked to close the bridge.'],
   },
   {
+    id: 'speaker-calls', find: (cue) => (CALLING.test(cue.verb.lemma) ? names(isParticiple(cue) ? 'participle-calls' : 'speaker-calls', cue) : null),
+    matches: [
+      { text: 'Lord Hay, who succeeded Tom Bell, called it "absurd".', speaker: 'Lord Hay', words: 'it "absurd"' },
+      { text: 'Orr described the plan as "absurd".', speaker: 'Orr', words: 'the plan as "absurd"' },
+    ],
+    misses: ['The plan was called "absurd".', 'Orr praised a boat called "Absurd".'],
+  },
+  {
     id: 'speaker-names', find: (cue) => names('speaker-names', cue),
-    matches: [{ text: 'Lord Hay, who succeeded Tom Bell, called it "absurd".', speaker: 'Lord Hay', words: 'it "absurd"' }],
-    misses: ['The plan was called "absurd".'],
+    matches: [{ text: 'Orr criticized the plan as "absurd".', speaker: 'Orr', words: 'the plan as "absurd"' }],
+    misses: ['The plan was criticized as "absurd".'],
   },
   {
     id: 'speaker-cue-thing', find: (cue) => thing('speaker-cue-thing', cue),

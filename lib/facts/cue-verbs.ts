@@ -47,7 +47,7 @@ export function cueVerbAt(items: readonly Item[], i: number): CueVerb | null {
   const before = items[i - 1]
   const after = items[i + 1]
   // "…," the notice reads.
-  if (verb.frames.has('speaking') && verb.form !== 'ing' && /^NN/u.test(before?.tag ?? '') && (after?.tag === 'Q' || after?.text === ':' || /^[.,]$/u.test(after?.text ?? '.') && items.slice(Math.max(0, i - 8), i).some(({ tag }) => tag === 'Q'))) return verb
+  if (verb.frames.has('speaking') && verb.form !== 'ing' && /^NN/u.test(before?.tag ?? '') && (after?.tag === 'Q' || after?.text === ':' || after?.low === 'that' && item.tag !== 'VBN' || /^[.,]$/u.test(after?.text ?? '.') && items.slice(Math.max(0, i - 8), i).some(({ tag }) => tag === 'Q'))) return verb
   const capital = /^\p{Lu}/u.test(item.text) && i > 0
   return !capital && (verb.form === 's' || verb.form === 'past') && before !== undefined && /^(?:PRP|NNP|WP|Q)$/u.test(before.tag) && item.tag !== 'NNP' ? verb : null
 }

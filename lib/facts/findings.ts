@@ -1,17 +1,31 @@
-import { isComma, isQuotation, nounPhraseStarting } from './clauses'
+import { isComma, isFinite, isQuotation, nounPhraseEnding, nounPhraseStarting } from './clauses'
 import type { Item, Range, Unit } from './clauses'
 import { cueAt, cueRules, contentBefore } from './cue-rules'
 import type { Finding } from './cue-rules'
 import { contentEnd, holdsClause } from './reported'
+import { speechNouns } from './words/cues'
 
 /** Everything that a cue in the unit reports, each quotation under one speaker only. */
-export function findingsIn({ items }: Unit): Finding[] {
+export function findingsIn({ items, block }: Unit): Finding[] {
   const found: Finding[] = []
+  const headed = isHeadline(block, items) ? byHeadline(items) : null
+  if (headed) return [headed]
   for (let i = 0; i < items.length; i++) {
-    const finding = byReport(items, i) ?? atCue(items, i)
+    const finding = byReport(items, i) ?? byNoun(items, i) ?? atCue(items, i)
     if (finding) found.push(sameSpeaker(finding, found))
   }
   return settled(items, outermost(items, found))
+}
+
+const isHeadline = ({ kind, sentences, text }: Unit['block'], items: readonly Item[]) => kind === 'headline' || kind === 'heading' || sentences.length === 1 && text.length < 140 && items.length < 25 && !/[;,]$/u.test(text)
+
+/** "Ruiz: bridge will close": a name and a colon in a headline. */
+function byHeadline(items: readonly Item[]): Finding | null {
+  const words = nounPhraseStarting(items, 0)
+  if (!words || items[0]?.tag === 'DT' || items[words.to]?.text !== ':' || words.to > 5 || items[words.to - 1]?.tag !== 'NNP') return null
+  const from = words.to + 1
+  if (isQuotation(items[from]) || !holdsClause(items, from, items.length) && items.length - from < 6) return null
+  return { rule: 'headline-colon', subject: { words, stands: words, from: 0, how: 'adjacent' }, cue: { from: words.to, to: words.to + 1 }, content: [{ from, to: contentEnd(items, from) }], negated: false, hypothetical: false, speech: true }
 }
 
 /** "Orr confirmed that it had closed, ~but said": the second cue's speaker is the first's, whatever subjects stand in between. */
@@ -54,6 +68,33 @@ function byReport(items: readonly Item[], i: number): Finding | null {
   return {
     rule: rule.id, subject: { words: speaker, stands: named ? name : speaker, from: words.from, how: 'adjacent' }, cue: { from: i, to: i + rule.length }, content: [content], negated: false, hypothetical: false, speech: true, ...(quoting && { via: words }),
   }
+}
+
+/** "Orr's ~claim that it rained": a noun of speech and whose it is. */
+function byNoun(items: readonly Item[], i: number): Finding | null {
+  const item = items[i]
+  if (!item || !speechNouns.has(item.low) || items[i + 1]?.low !== 'that' || !/^(?:NN|VB)/u.test(item.tag)) return null
+  let at = i - 1
+  while (at >= 0 && /^JJ/u.test(items[at]?.tag ?? '')) at--
+  const possessive = items[at]
+  const words = possessive?.tag === 'POS' ? nounPhraseEnding(items, at - 1) : possessive?.tag === 'PRP$' ? { from: at, to: at + 1 } : null
+  if (!words || !holdsClause(items, i + 1, items.length)) return null
+  return {
+    rule: 'noun-that', subject: { words, stands: words, from: words.from, how: 'adjacent' }, cue: { from: i, to: i + 1 }, content: [{ from: i + 2, to: nounClauseEnd(items, i + 2) }], negated: false, hypothetical: false, speech: true,
+  }
+}
+
+/** The clause ends at a comma, or before the verb of the sentence, which comes after its own. */
+function nounClauseEnd(items: readonly Item[], from: number): number {
+  const end = contentEnd(items, from)
+  let verbs = 0
+  for (let k = from + 1; k < end; k++) {
+    const item = items[k]
+    if (isComma(item) && k > from + 2) return k
+    if (/^(?:that|who|which|when|because|if|as|and|or|but|what|where)$/u.test(item?.low ?? '')) verbs--
+    if (isFinite(item) && !isFinite(items[k - 1]) && ++verbs > 1) return k
+  }
+  return end
 }
 
 function reportWords(items: readonly Item[], i: number): { id: string; length: number } | null {
@@ -108,11 +149,19 @@ function settled(items: readonly Item[], found: readonly Finding[]): Finding[] {
   }
   return found.flatMap((finding) => {
     const held = quotationsIn(items, finding.content)
-    if (!held.length || held.some((quotation) => owner.get(quotation) === finding)) return [finding]
+    if (!held.length || held.some((quotation) => owner.get(quotation) === finding)) return [byOuterName(items, finding, found)]
     const inner = owner.get(held[0] as Item)
     const rest = inner && withoutInner(items, finding, inner)
     return rest ? [rest] : []
   })
+}
+
+/** "Orr condemned what he called 'a breach'": he is Orr, whose name says more. */
+function byOuterName(items: readonly Item[], inner: Finding, found: readonly Finding[]): Finding {
+  const { subject } = inner
+  if (!inner.rule.endsWith('-calls') || !subject || items[subject.words.from]?.tag !== 'PRP' || items[subject.words.from - 1]?.low !== 'what') return inner
+  const outer = found.findLast((other) => other !== inner && other.subject && other.cue.to <= subject.words.from && other.content.some(({ from, to }) => from <= inner.cue.from && inner.cue.from < to))
+  return outer?.subject ? { ...inner, subject: outer.subject } : inner
 }
 
 /** "officials say it is closed, ~with Orr reporting …": the outer report ends where the inner begins, if a clause of its own is left. */
@@ -124,7 +173,7 @@ function withoutInner(items: readonly Item[], finding: Finding, inner: Finding):
   return { ...finding, content: [{ from: first.from, to: comma }] }
 }
 
-const WEAK = new Set(['speaker-cue-thing', 'speaker-names', 'speaker-cue-infinitive', 'hearsay'])
+const WEAK = new Set(['speaker-cue-thing', 'speaker-names', 'speaker-calls', 'participle-calls', 'speaker-cue-infinitive', 'hearsay'])
 const isWeak = ({ rule, speech }: Finding) => !speech || WEAK.has(rule)
 
 function better(one: Finding, other: Finding): boolean {

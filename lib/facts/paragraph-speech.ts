@@ -13,6 +13,7 @@ interface SpokenBlock { block: Block; start: number; rule: string; source: Parti
  * and the paragraph after one that ends in "Orr said:".
  */
 export function spokenParagraphs(blocks: readonly Block[], units: readonly Unit[]): Statement[] {
+  const dialogue = isDialogue(blocks)
   const unitsIn = new Map<Block, Unit[]>()
   for (const unit of units) unitsIn.set(unit.block, [...(unitsIn.get(unit.block) ?? []), unit])
   const found: Statement[] = []
@@ -22,7 +23,7 @@ export function spokenParagraphs(blocks: readonly Block[], units: readonly Unit[
     const [unit] = own
     if (!unit || block.paragraph < 0) return
     const before = blocks.slice(0, b).findLast(({ kind }) => kind !== 'heading')
-    const spoken = spokenBlock(block, before && unitsIn.get(before)?.at(-1), last && last.block === before ? last.source : null)
+    const spoken = spokenBlock(block, dialogue, before && unitsIn.get(before)?.at(-1), last && last.block === before ? last.source : null)
     last = spoken ? { block, source: spoken.source } : null
     const marked = own.some(({ items }) => items.some((item) => isQuotation(item) && item.end - item.start > block.text.length / 2))
     if (spoken && !(marked && spoken.source.speakerName === undefined)) found.push(statementOf(unit, spoken))
@@ -30,14 +31,27 @@ export function spokenParagraphs(blocks: readonly Block[], units: readonly Unit[
   return found
 }
 
+const NAME_LABEL = /^(\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3}):\s{1,3}(?=\S)/u
+
+const labelOf = ({ text, kind }: Block) => (kind === 'text' ? (NAME_LABEL.exec(text) ?? LABEL.exec(text))?.[1] : undefined)
+/** A sentence, not a figure or a by-line after a colon. */
+const isSpoken = ({ text }: Block) => text.slice(text.indexOf(':') + 1).trim().split(/\s+/u, 5).length > 4
+
+/** Two labels at least take turns, one of them more than once. */
+function isDialogue(blocks: readonly Block[]): boolean {
+  const labels = blocks.filter(isSpoken).flatMap((block) => labelOf(block) ?? []).filter((label) => !/^[QA]$/u.test(label))
+  return labels.length >= 3 && new Set(labels).size >= 2 && new Set(labels).size < labels.length
+}
+
 const LABEL = /^(\p{Lu}[\p{Lu} .’'-]{2,40}):\s{1,3}(?=\S)/u
 
-function spokenBlock(block: Block, before: Unit | undefined, previous: Partial<Statement> | null): SpokenBlock | null {
+function spokenBlock(block: Block, dialogue: boolean, before: Unit | undefined, previous: Partial<Statement> | null): SpokenBlock | null {
   const { text, paragraph } = block
-  const label = LABEL.exec(text)
-  if (label?.[1]) {
-    const mention: Span = { paragraph, start: 0, end: label[1].length }
-    return { block, start: label[0].length, rule: 'speaker-label', source: { mention, stands: mention } }
+  const label = dialogue ? labelOf(block) : undefined
+  if (label && !/^[QA]$/u.test(label)) {
+    const mention: Span = { paragraph, start: 0, end: label.length }
+    const said = text.slice(label.length + 1)
+    return { block, start: text.length - said.trimStart().length, rule: 'speaker-label', source: { mention, stands: mention } }
   }
   if (block.speaker !== undefined) return { block, start: 0, rule: 'speaker-of-paragraph', source: { speakerName: block.speaker } }
   if (block.kind !== 'blockquote' && block.kind !== 'text') return null

@@ -63,7 +63,7 @@ export function contentEnd(items: readonly Item[], from: number): number {
     if (item.text === ')' && depth > 0) depth--
     if (depth > 0) continue
     if (i > from && endsSentence(item) && item.text.length === 1) return i
-    if (i >= from && isQuotation(item) && /,["”’'»]{1,2}$/u.test(item.text) && reportFollows(items, i + 1)) return i + 1
+    if (i >= from && isQuotation(item) && /,["”’'»]{1,2}$/u.test(item.text) && (reportFollows(items, i + 1) || items[i + 1]?.low === 'but')) return i + 1
     if (i > from && isComma(item) && (reportFollows(items, i + 1) || reporterGoesOn(items, i + 1))) return i
     if (i > from && isDash(item) && reportFollows(items, i + 1)) return i
     if (i > from && (/^(?:and|but)$/u.test(item.low) && secondCue(items, i + 1) || item.low === 'but' && isFinite(items[i + 1]))) return i
@@ -125,7 +125,7 @@ export function finiteWithin(items: readonly Item[], from: number, reach: number
     if (endsSentence(items[i])) return false
     if (isFinite(items[i]) || isAuxiliary(items[i])) return true
     // "any plan 'must be thought out'": the verb is within the marks.
-    if (isQuotation(items[i]) && /^\W{1,3}\p{Ll}\S* \S+ \S/u.test(items[i]?.text ?? '') && i > from - 1 && (isNoun(items[i - 1]) || items[i - 1]?.tag === 'PRP')) return true
+    if (isQuotation(items[i]) && /^\W{1,3}\p{Ll}\S* \S+ \S/u.test(items[i]?.text ?? '') && i > from - 1 && /^(?:NN|PRP|POS|JJ|DT)/u.test(items[i - 1]?.tag ?? '')) return true
   }
   return false
 }

@@ -1,4 +1,4 @@
-import { isAuxiliary, isComma, isDash, isFinite, isNoun, isQuotation, isTime, nounPhraseEnding, startsClause, verbGroupAt } from './clauses'
+import { isAuxiliary, isComma, isDash, isFinite, isNoun, isQuotation, isTime, nounPhraseEnding, nounPhraseStarting, startsClause, verbGroupAt } from './clauses'
 import type { Item, Range } from './clauses'
 
 /** Who does what a verb says. `words` is what is said at the verb ("who"), `stands` whom it stands for ("Orr" in "Orr, who said"); `from` is where the group with its appositions begins. */
@@ -8,14 +8,14 @@ const REACH = 45
 
 /** The subject of the verb whose group begins at `verb`: beside it, or before an apposition, or that of the verb before ("rose and said"). */
 export function subjectBefore(items: readonly Item[], verb: number, participle = false): Subject | null {
+  if (participle) return participleSubject(items, verb)
   const before = items[verb - 1]
   if (!before) return null
-  if (participle) return participleSubject(items, verb)
   if (before.tag === 'CC' || isComma(before) && items[verb - 2]?.tag === 'CC') return sharedSubject(items, verb)
   if (isComma(before) || isDash(before)) return beforeApposition(items, verb - 1) ?? (before.text === ',' ? sharedSubject(items, verb, true) : null)
   const last = beforeTime(items, verb - 1)
   const at = items[last]
-  if (last < verb - 1 && isComma(at)) return null
+  if (last < verb - 1 && isComma(at)) return beforeApposition(items, last)
   const words = nounPhraseEnding(items, last)
   if (!words || !at) return null
   if (/^(?:who|which|that)$/u.test(at.low) && /^(?:WP|WDT|IN|DT)$/u.test(at.tag)) return relative(items, last)
@@ -28,13 +28,17 @@ function beforeTime(items: readonly Item[], last: number): number {
   while (at > 0 && last - at < 5 && (isTime(items[at]) || items[at]?.tag === 'CD')) at--
   if (at === last) return last
   while (at > 0 && /^(?:this|last|next|the|that|in|on|at|just|earlier|late|early|since|of)$/u.test(items[at]?.low ?? '')) at--
-  return isNoun(items[at]) || /^(?:PRP|WP)$/u.test(items[at]?.tag ?? '') ? at : last
+  return isNoun(items[at]) || isComma(items[at]) || /^(?:PRP|WP)$/u.test(items[at]?.tag ?? '') ? at : last
 }
 
 /** "Orr rejected it, ~saying", "by ~saying"; but "footage of Orr ~saying". */
 function participleSubject(items: readonly Item[], verb: number): Subject | null {
   const before = items[verb - 1]
   // "issued a statement ~saying": who issued it speaks.
+  if (!before || before.tag === 'IN' && verb < 3) {
+    const ahead = subjectAhead(items, verb)
+    if (ahead) return ahead
+  }
   if (!before || !isNoun(before) || isTime(before) || /^(?:statement|email|e-mail|tweet|letter|ad|message|speech|language|comment|comments|post|report|memo|release)$/u.test(before.low)) return sharedSubject(items, verb)
   const words = nounPhraseEnding(items, verb - 1)
   if (!words) return null
@@ -43,9 +47,19 @@ function participleSubject(items: readonly Item[], verb: number): Subject | null
   return { words: { from, to: verb }, stands: { from, to: verb }, from, how: 'relative' }
 }
 
+/** "After ~saying that it was late, Orr left": the subject of the clause that follows. */
+function subjectAhead(items: readonly Item[], verb: number): Subject | null {
+  for (let i = verb + 2; i < items.length && i - verb < REACH; i++) {
+    if (!isComma(items[i]) && !(isQuotation(items[i]) && /,["”’'»]{1,2}$/u.test(items[i]?.text ?? ''))) continue
+    const words = nounPhraseStarting(items, i + 1)
+    if (words && (isFinite(items[words.to]) || isAuxiliary(items[words.to]))) return { words, stands: words, from: words.from, how: 'shared' }
+  }
+  return null
+}
+
 /** "Orr, who ~said", "the man who ~said". */
 function relative(items: readonly Item[], at: number): Subject | null {
-  if (items[at]?.low !== 'who') return null
+  if (items[at]?.low !== 'who' && !(items[at]?.low === 'which' && isNoun(items[at - 1]))) return null
   const words = { from: at, to: at + 1 }
   const last = isComma(items[at - 1]) ? at - 2 : at - 1
   const stands = last >= 0 ? nounPhraseEnding(items, last) : null
@@ -63,7 +77,7 @@ function beforeApposition(items: readonly Item[], close: number): Subject | null
     if (!startsClause(items, stands.from) && !afterAdverbial(items, stands.from)) continue
     // Two commas further left may open an apposition before this one: "Ruiz, 56, a surgeon, ~said".
     const further = isComma(items[stands.from - 1]) ? beforeApposition(items, stands.from - 1) : null
-    const outer = further && opensApposition(items, stands.from, open) && !items.slice(stands.from, open).some(({ tag }) => tag === 'NNP') ? further : null
+    const outer = further && opensApposition(items, stands.from, open) && items[stands.from]?.tag !== 'NNP' ? further : null
     return outer ?? { words: stands, stands: items[stands.to - 1]?.tag === 'NNP' ? stands : nameIn(items, open + 1, close) ?? stands, from: stands.from, how: 'apposition' }
   }
   return null
