@@ -137,7 +137,7 @@ const documentShape = z.object({
       z.string().transform((raw, context) => {
         const published = readPublished(raw, 'given')
         if (published) return published
-        context.addIssue({ code: 'custom', message: `"${raw.slice(0, 60)}" is no date. Write it as 2021-07-08 or 2021-07-08T17:24:00+09:00.` })
+        context.addIssue({ code: 'custom', message: `"${raw.slice(0, 60)}" is no date that can be read in one way only. Write it as 2021-07-08 or 2021-07-08T17:24:00+09:00.` })
         return z.NEVER
       }),
     ])

@@ -8,9 +8,25 @@ import { readBlocks } from './sentences'
 
 /**
  * The article with its people, parties, quotations, dates and events found afresh. Facts that a person gave, confirmed or
- * rejected stay as they are; facts extracted before are replaced. Pure: the same article gives the same bytes anywhere.
+ * rejected stay as they are; facts extracted before are replaced. The rules know English: in an article of another language
+ * nothing is found. Pure: the same article gives the same bytes anywhere.
  */
 export function extractFacts(article: StructuredArticle): StructuredArticle {
+  const found = isEnglish(article.language) ? findFacts(article) : { people: [], parties: [], quotes: [], dates: [], events: [] }
+  return {
+    ...article,
+    people: kept(article.people, found.people),
+    parties: kept(article.parties, found.parties),
+    quotes: kept(article.quotes, found.quotes),
+    dates: kept(article.dates, found.dates),
+    events: kept(article.events, found.events),
+  }
+}
+
+/** "und": too short to tell, so it may be. */
+const isEnglish = (language: string) => language === 'und' || /^en(?:-|$)/i.test(language)
+
+function findFacts(article: StructuredArticle): Pick<StructuredArticle, 'people' | 'parties' | 'quotes' | 'dates' | 'events'> {
   const bare = { ...article, people: [], parties: [], quotes: [], dates: [], events: [] }
   const blocks = readBlocks(article)
   const marks = findMarks(blocks)
@@ -18,15 +34,8 @@ export function extractFacts(article: StructuredArticle): StructuredArticle {
   const dates = findDates(bare, blocks)
   const { quotes, created } = attribute(bare, blocks, marks, cast)
   const met = { ...cast, parties: merged(cast.parties, created) }
-  const found = findEvents(bare, blocks, met, dates, quotes)
-  return {
-    ...article,
-    people: kept(article.people, met.people),
-    parties: kept(article.parties, merged(met.parties, found.created)),
-    quotes: kept(article.quotes, quotes),
-    dates: kept(article.dates, dates),
-    events: kept(article.events, found.events),
-  }
+  const { events, created: sides } = findEvents(bare, blocks, met, dates, quotes)
+  return { people: met.people, parties: merged(met.parties, sides), quotes, dates, events }
 }
 
 /** Sentences of one paragraph, for questions and pages: [start, end) pairs. */
