@@ -3,6 +3,7 @@ import type { Status } from './clause-status'
 import { aside, base, exclude, groupBefore, groupFrom } from './groups'
 import type { Group } from './groups'
 import type { Node, Reading } from './nodes'
+import { tellingVerbs } from './words/event-verbs'
 
 /*
  * What stands around a verb: its subjects, objects and prepositional phrases, where its clause begins and ends,
@@ -41,23 +42,25 @@ export function readClause({ nodes, tokens }: Reading, v: number): Clause {
   const from = clauseStart(nodes, found.group?.items[0] ?? v)
   const clause: Clause = { verb: v, subject: found.group, object: right.objects[0] ?? null, second: right.objects[1] ?? null, complements: right.complements, from, to: right.end, status: 'happened', loose: found.loose || right.loose }
   const under = governorOf(nodes, from, v)
-  if (under !== undefined) clause.under = under
+  if (under !== undefined && !found.relative) clause.under = under
   clause.status = statusOf(nodes, clause, found.sharedWith)
   const verb = nodes[v] as Node
   const words = tokens.slice(Math.max(0, verb.from - 1), verb.to).map((token) => token.text.toLowerCase())
   if (words.some((word) => HEARSAY.has(word))) clause.status = weaker(clause.status, 'possible')
-  clause.loose ||= found.group !== null && found.sharedWith === undefined && disagrees(nodes, tokens, found.group, words)
+  clause.loose ||= found.group !== null && found.sharedWith === undefined && disagrees(nodes, tokens, found.group, words, tokens[verb.from]?.tag ?? '')
   return clause
 }
 
 /** "Lee have been jailed": a subject that does not fit its verb's number was not read whole. */
-function disagrees(nodes: readonly Node[], tokens: Reading['tokens'], group: Group, words: readonly string[]): boolean {
+function disagrees(nodes: readonly Node[], tokens: Reading['tokens'], group: Group, words: readonly string[], verbTag: string): boolean {
   const [first] = group.items.map((item) => nodes[item])
   const singular = words.some((word) => /^(?:was|is|has)$/u.test(word))
   const plural = words.some((word) => /^(?:were|are|have)$/u.test(word))
   if (group.items.length > 1) return singular
-  if (!first || !(singular || plural)) return false
-  return plural ? /^(?:name|surname|given-name)$/u.test(first.mention?.form ?? '') : !first.mention && tokens[first.head]?.tag === 'NNS'
+  // "demands Ruiz resign"
+  const bare = /^VBP?$/u.test(verbTag) && !singular
+  if (!first || !(singular || plural || bare)) return false
+  return plural || bare ? /^(?:name|surname|given-name)$/u.test(first.mention?.form ?? '') : !first.mention && tokens[first.head]?.tag === 'NNS'
 }
 
 // --- subjects ---
@@ -67,6 +70,8 @@ interface Subject {
   loose: boolean
   /** The verb whose subject it shares ("A met B and called C"). */
   sharedWith?: number
+  /** Through "who": what stands before the subject governs another clause. */
+  relative?: true
 }
 
 const NOBODY: Subject = { group: null, loose: false }
@@ -79,7 +84,7 @@ function subjectOf(nodes: readonly Node[], v: number): Subject {
   if (!node) return form === 'participle' ? nextSubject(nodes, v) : NOBODY
   switch (node.kind) {
     case 'noun':
-      return form === 'infinitive' ? NOBODY : { group: groupBefore(nodes, left), loose: isReduced(nodes, v, left) }
+      return form === 'infinitive' ? NOBODY : plainSubject(nodes, v, left)
     case 'relative':
       return antecedent(nodes, left)
     case 'that':
@@ -91,6 +96,14 @@ function subjectOf(nodes: readonly Node[], v: number): Subject {
     default:
       return NOBODY
   }
+}
+
+function plainSubject(nodes: readonly Node[], v: number, left: number): Subject {
+  const group = groupBefore(nodes, left)
+  const before = nodes[(group.items[0] ?? left) - 1]
+  // "having a friend escort Ruiz frees …": what a verb takes is no subject, unless the verb tells.
+  const taken = before?.kind === 'verb' && !tellingVerbs.has(before.verb?.lemma ?? '')
+  return { group, loose: taken || isReduced(nodes, v, left) }
 }
 
 /** "worked with the fund on articles published in May": a participle that looks like a past tense. */
@@ -117,7 +130,7 @@ function antecedent(nodes: readonly Node[], relative: number): Subject {
   if (nodes[last]?.kind !== 'noun' || nodes[relative]?.word === 'whose') return NOBODY
   const far = base(nodes, last)
   // "the wife of Kim, who met …": either could be meant.
-  return { group: groupFrom(nodes, far, far + 1), loose: far !== last || nodes[far - 1]?.kind === 'conjunction' }
+  return { group: groupFrom(nodes, far, far + 1), relative: true, loose: far !== last || nodes[far - 1]?.kind === 'conjunction' }
 }
 
 /** "A met B and called C", "A met B, called C and left": the subject of the verb before. */

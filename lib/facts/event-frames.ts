@@ -36,6 +36,8 @@ export interface Frame {
   topic?: true
   /** Only where the object is a body, no person and no country. */
   bodies?: true
+  /** Where there is an object that is nobody, only one of these. */
+  idle?: ReadonlySet<string>
   /** Only with an object. */
   objectNeeded?: true
   /** Only in the passive, with nobody named who did it. */
@@ -75,9 +77,9 @@ export const frames: readonly Frame[] = [
     misses: ['President Ana Ruiz telephoned for an ambulance.'],
   },
   {
-    id: 'negotiate', kind: 'negotiation', verbs: verbs('negotiate bargain'), subject: 'participant', prepositions: both('with'), needs: 2, sure: true,
+    id: 'negotiate', kind: 'negotiation', idle: new Set<string>(), verbs: verbs('negotiate bargain'), subject: 'participant', prepositions: both('with'), needs: 2, sure: true,
     matches: [{ text: 'Japan negotiated with South Korea for ten days.', parties: ['Japan', 'South Korea'] }],
-    misses: ['Japan negotiated hard.'],
+    misses: ['Japan negotiated hard.', 'Ana Ruiz and Tom Hale negotiated a loan.'],
   },
   {
     id: 'visit', kind: 'visit', verbs: verbs('visit tour'), subject: 'visitor', object: 'host', needs: 2, sure: false,
@@ -95,7 +97,7 @@ export const frames: readonly Frame[] = [
     misses: ['Japan agreed to pay.', 'Ana Ruiz and Tom Hale agreed that the plan was dead.', 'Ana Ruiz agreed with Tom Hale about the weather.'],
   },
   {
-    id: 'sign', kind: 'agreement', verbs: verbs('sign ink conclude ratify'), subject: 'signatory', prepositions: both('with', 'signatory'), needs: 2, sure: true,
+    id: 'sign', kind: 'agreement', objectNeeded: true, verbs: verbs('sign ink conclude ratify'), subject: 'signatory', prepositions: both('with', 'signatory'), needs: 2, sure: true,
     matches: [
       { text: 'Japan signed a trade agreement with South Korea on Monday.', parties: ['Japan', 'South Korea'] },
       { text: 'Japan and South Korea signed a treaty.', parties: ['Japan', 'South Korea'] },
@@ -103,12 +105,17 @@ export const frames: readonly Frame[] = [
     misses: ['Ana Ruiz signed the book with a flourish.'],
   },
   {
-    id: 'join-forces', kind: 'cooperation', verbs: verbs('cooperate co-operate collaborate compete clash side merge unite partner team exchange trade swap share work interact campaign'), subject: 'participant', prepositions: both('with'), needs: 2, sure: true,
+    id: 'join-forces', kind: 'cooperation', verbs: verbs('compete clash merge unite exchange trade swap'), subject: 'participant', prepositions: both('with'), needs: 2, sure: true,
     matches: [
       { text: 'Japan exchanged prisoners with South Korea on Monday.', parties: ['Japan', 'South Korea'] },
       { text: 'Japan and South Korea exchanged prisoners yesterday.', parties: ['Japan', 'South Korea'] },
     ],
-    misses: ['Japan shared the news.', 'Japan and South Korea exchanged old laws for new ones.'],
+    misses: ['Japan and South Korea exchanged old laws for new ones.'],
+  },
+  {
+    id: 'work-with', kind: 'cooperation', verbs: verbs('cooperate co-operate collaborate side partner team work interact campaign'), subject: 'participant', prepositions: both('with', 'partner'), needs: 2, sure: true,
+    matches: [{ text: 'Japan cooperated with South Korea in May.', parties: ['Japan', 'South Korea'] }],
+    misses: ['Japan and South Korea worked at separate plans.'],
   },
   {
     id: 'fight', kind: 'fight', verbs: verbs('fight battle face play'), subject: 'opponent', object: 'opponent', prepositions: { with: 'opponent', against: 'opponent' }, needs: 2, sure: true,
@@ -116,7 +123,7 @@ export const frames: readonly Frame[] = [
     misses: ['Sweden faced a long wait.', 'Sweden and Peru are playing the hosts.', 'Sweden faces injuries and Peru a long wait.'],
   },
   {
-    id: 'beat', kind: 'match', verbs: verbs('beat defeat thrash trounce outplay edge overcome eliminate knock oust topple outscore'), subject: 'winner', object: 'loser', needs: 2, sure: true,
+    id: 'beat', kind: 'match', verbs: verbs('beat defeat thrash trounce outplay edge overcome eliminate topple outscore'), subject: 'winner', object: 'loser', needs: 2, sure: true,
     matches: [
       { text: 'Sweden defeated Peru 2-0 on Sunday.', parties: ['Sweden', 'Peru'] },
       { text: 'Peru were beaten by Sweden on Sunday.', parties: ['Peru', 'Sweden'] },
@@ -124,12 +131,12 @@ export const frames: readonly Frame[] = [
     misses: ['Sweden beat the odds.'],
   },
   {
-    id: 'lose', kind: 'match', verbs: verbs('lose succumb'), subject: 'loser', prepositions: { to: 'winner', against: 'winner' }, needs: 2, sure: true,
+    id: 'lose', kind: 'match', idle: verbs('election elections primary primaries race match game final series vote bid title seat battle'), verbs: verbs('lose succumb'), subject: 'loser', prepositions: { to: 'winner', against: 'winner' }, needs: 2, sure: true,
     matches: [{ text: 'Peru lost 2-0 to Sweden on Sunday.', parties: ['Peru', 'Sweden'] }],
-    misses: ['Peru lost the ball to a bad pass.'],
+    misses: ['Peru lost the ball to a bad pass.', 'Tom Hale lost control of Northline Inc to Baltic Freight Ltd.'],
   },
   {
-    id: 'prosecute', kind: 'prosecution', verbs: verbs('arrest detain charge accuse sue jail imprison convict acquit indict sentence prosecute fine extradite deport expel apprehend cite subpoena summon interrogate question investigate probe sanction suspend disqualify penalise penalize punish try execute disbar censure impeach'), subject: 'authority', object: 'accused', needs: 2, sure: true,
+    id: 'prosecute', kind: 'prosecution', verbs: verbs('arrest detain charge accuse sue jail imprison convict acquit indict sentence prosecute fine extradite deport expel apprehend subpoena interrogate question investigate probe sanction suspend disqualify penalise penalize punish try execute disbar censure impeach'), subject: 'authority', object: 'accused', needs: 2, sure: true,
     matches: [
       { text: 'Police arrested Tom Hale in Lima on Monday.', parties: ['police', 'Tom Hale'] },
       { text: 'Tom Hale was sentenced by the High Court to two years in prison.', parties: ['High Court', 'Tom Hale'] },
@@ -138,7 +145,7 @@ export const frames: readonly Frame[] = [
     misses: ['Ana Ruiz questioned the result.', 'Tom Hale charged his telephone.'],
   },
   {
-    id: 'condemned', kind: 'prosecution', passive: true, verbs: verbs('arrest detain charge accuse jail imprison convict acquit indict sentence prosecute fine extradite deport suspend disqualify execute'), subject: 'authority', object: 'accused', needs: 1, sure: true,
+    id: 'condemned', kind: 'prosecution', idle: new Set<string>(), passive: true, verbs: verbs('arrest detain charge accuse jail imprison convict acquit indict sentence prosecute fine extradite deport suspend disqualify execute'), subject: 'authority', object: 'accused', needs: 1, sure: true,
     matches: [{ text: 'Tom Hale and Ana Ruiz were jailed for two years on Monday.', parties: ['Tom Hale', 'Ana Ruiz'] }],
     misses: ['Tom Hale charged his telephone.'],
   },
@@ -160,7 +167,7 @@ export const frames: readonly Frame[] = [
   {
     id: 'dismiss', kind: 'dismissal', verbs: verbs('sack dismiss fire oust remove'), subject: 'employer', object: 'dismissed', needs: 2, sure: true,
     matches: [{ text: 'President Ana Ruiz sacked Minister Tom Hale on Monday.', parties: ['Ana Ruiz', 'Tom Hale'] }],
-    misses: ['President Ana Ruiz dismissed the idea.'],
+    misses: ['President Ana Ruiz dismissed the idea.', 'President Ana Ruiz dismissed Tom Hale as a dreamer.'],
   },
   {
     id: 'succeed', kind: 'succession', body: true, verbs: verbs('succeed replace substitute'), subject: 'successor', object: 'predecessor', needs: 2, sure: true,
@@ -168,7 +175,7 @@ export const frames: readonly Frame[] = [
     misses: ['Ana Ruiz succeeded in her plan.'],
   },
   {
-    id: 'leave-office', kind: 'resignation', body: true, verbs: verbs('resign retire abdicate'), subject: 'leaver', prepositions: both('from', 'body'), needs: 1, sure: true,
+    id: 'leave-office', kind: 'resignation', idle: verbs('post office job position seat leadership chairmanship presidency'), body: true, verbs: verbs('resign retire'), subject: 'leaver', prepositions: both('from', 'body'), needs: 1, sure: true,
     matches: [
       { text: 'Minister Tom Hale resigned on Monday.', parties: ['Tom Hale'] },
       { text: 'Minister Tom Hale was forced to resign in May.', parties: ['Tom Hale'] },
@@ -274,7 +281,7 @@ export const frames: readonly Frame[] = [
     misses: ['Minister Ana Ruiz told the truth.'],
   },
   {
-    id: 'deed', kind: 'deed', verbs: verbs('ban approve reject launch open close publish release start begin end celebrate sign pass adopt introduce build complete abolish legalise legalize cancel suspend halt lift impose enact veto declare found establish create discover invent patent file test premiere inaugurate evacuate withdraw recall raise cut record break'), objectNeeded: true, subject: 'doer', needs: 1, sure: true,
+    id: 'deed', kind: 'deed', verbs: verbs('ban approve reject launch open close publish release start begin end celebrate sign pass adopt introduce build complete abolish legalise legalize cancel suspend halt lift impose enact veto declare found establish create discover invent patent file test premiere inaugurate evacuate withdraw raise cut record break'), objectNeeded: true, subject: 'doer', needs: 1, sure: true,
     matches: [{ text: 'Northline Inc opened a port in Lima on Monday.', parties: ['Northline Inc'] }],
     misses: ['Northline Inc opened up.', 'The port opened a window.'],
   },

@@ -47,16 +47,18 @@ export function readNominal(scene: Scene, n: number): Nominal | null {
   const kind = node.mention ? undefined : kindOfNoun(scene, node)
   if (!kind) return null
   const gathered = gather(scene, n, kind)
-  if (gathered.found.parties.length === 0) return null
+  // "negotiations with A and B": with whom, nobody says.
+  if (gathered.found.parties.length === 0 || (gathered.onlyWith && !(nodes[n] as Node).owner)) return null
   const standing = standingOf(scene, n)
   return { kind, node: n, found: gathered.found, end: gathered.end, status: standing.status, sure: standing.sure && gathered.joined, rule: `noun-${kind}` }
 }
 
 /** The parties of the phrases after the noun, and its owner; of what somebody holds, the owner is the holder. */
-export function gather(scene: Scene, n: number, kind: string, held = false): { found: Found; end: number; joined: boolean } {
+export function gather(scene: Scene, n: number, kind: string, held = false): { found: Found; end: number; joined: boolean; onlyWith: boolean } {
   const { nodes } = scene.reading
   const parts: Found[] = held ? [] : [ownerOf(scene, nodes[n] as Node, 'participant')]
   let joined = false
+  let onlyWith = true
   let at = n + 1
   while (nodes[at]?.kind === 'preposition' && (nodes[at + 1]?.kind === 'noun' || nodes[at + 1]?.kind === 'date')) {
     const word = (nodes[at] as Node).word
@@ -69,10 +71,11 @@ export function gather(scene: Scene, n: number, kind: string, held = false): { f
     if (role) {
       parts.push(partiesOf(scene, group, role))
       joined = true
+      onlyWith &&= word === 'with'
     } else if (!SKIPPED.has(word)) break
     at = group.end
   }
-  return { found: join(parts), end: at, joined }
+  return { found: join(parts), end: at, joined, onlyWith }
 }
 
 /** Several finds as one. */

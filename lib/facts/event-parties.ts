@@ -155,7 +155,9 @@ export function whoIs(scene: Scene, node: Node): Who {
   // A name that nobody knows; "the Ministry" is none.
   const first = scene.reading.tokens[node.from]
   if (tag.startsWith('NNP') && !node.owner && !/^(?:DT|PRP\$)$/u.test(first?.tag ?? '') && (node.from > 0 || node.to - node.from > 1)) return countryIn(scene, node) ?? 'unclear'
-  return isSomebody(node.word) ? referred(scene, span) : 'nobody'
+  // "helped engineer a boom": a bare singular is mostly no noun.
+  const alone = tag === 'NN' && /^(?:NN|JJ)$/u.test(first?.tag ?? '') && /^\p{Ll}/u.test(first?.text ?? '') && !/^(?:police|parliament|congress|government|management|staff)$/u.test(node.word)
+  return isSomebody(node.word) && !alone ? referred(scene, span) : 'nobody'
 }
 
 /** Whether a word means people or a body. */
@@ -187,7 +189,18 @@ function referred(scene: Scene, span: Span): Who {
     const described = first?.tag === 'CD' || /^(?:an?|several|some|two|three)$/iu.test(first?.text ?? '') || bodyNouns.has(singularOf(last?.text.toLowerCase() ?? '')) || /^(?:JJ|NNS)$/u.test(first?.tag ?? '')
     return { entity: reference.entity, sure: reference.certainty === 'sure' || (described && !owned) }
   }
-  return { entity: reference.entity, sure: reference.certainty === 'sure' && !saysOtherwise(scene, span, reference.entity) }
+  return { entity: reference.entity, sure: reference.certainty === 'sure' && describes(scene, span, reference.entity) && !saysOtherwise(scene, span, reference.entity) }
+}
+
+/** "The department" is the State Department, "the senator" who has that title; whom "the company" means is a guess. Pronouns are the reference's own matter. */
+function describes(scene: Scene, span: Span, id: string): boolean {
+  const words = scene.reading.tokens.filter((token) => token.start >= span.start && token.end <= span.end)
+  const head = words.at(-1)
+  if (words.length === 1 || !head) return true
+  const { people, parties } = scene.around.cast
+  const person = people.find((one) => one.id === id)
+  const known = person ? [person.name, ...person.aliases, ...person.roles.map(({ title }) => title)] : (({ name = '', aliases = [] }: { name?: string; aliases?: string[] } = {}) => [name, ...aliases])([...parties, ...scene.created.values()].find((one) => one.id === id))
+  return known.some((name) => name.toLowerCase().split(/[\s-]/u).includes(singularOf(head.text.toLowerCase())))
 }
 
 /** "The European team" is not the Afghan team: a capital in the description that is in no name of the entity. */

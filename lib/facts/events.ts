@@ -10,6 +10,7 @@ import { gather, join, kindOfNoun, readNominal } from './event-nominals'
 import { complementsWith, distinct, isBody, isUnnamed, membersOf, ownerOf, partiesOf, spanOf, standsIn } from './event-parties'
 import type { EventParty, Found, Scene } from './event-parties'
 import { idOfSpan } from './fact'
+import type { Group } from './groups'
 import type { Cast } from './names'
 import { readNodes } from './nodes'
 import type { Node } from './nodes'
@@ -119,6 +120,8 @@ function byFrame(scene: Scene, clause: Clause, frame: Frame, dates: readonly Dat
   const passive = (nodes[clause.verb] as Node).verb?.passive
   if (frame.passive && !passive) return undefined
   if (frame.objectNeeded && !passive && (!object || /^(?:that|rise|way|birth)$/u.test(object.word))) return undefined
+  if (frame.idle && object && !object.mention && !frame.idle.has(object.word)) return undefined
+  if (frame.id === 'dismiss' && complementsWith(clause, 'as').length > 0) return undefined
   if (frame.object === frame.subject && object && !passive && partiesOf(scene, clause.object, frame.subject).parties.length === 0) return undefined
   if (isTrade(scene, clause) || isNaming(scene, clause) || (!passive && !clause.subject && !isDirected(frame))) return undefined
   if (frame.topic && !hasTopic(scene, clause)) return undefined
@@ -167,9 +170,15 @@ function rolesOf(scene: Scene, clause: Clause, frame: Frame): Found {
     if (role) parts.push(partiesOf(scene, clause.object, role))
     if (frame.owner) parts.push(owned(scene, clause, frame.owner))
   }
-  for (const [preposition, role] of Object.entries(frame.prepositions ?? {})) for (const group of complementsWith(clause, preposition)) parts.push(partiesOf(scene, group, role), ...(frame.territory ? [standsIn(scene, group, frame.territory)] : []))
+  for (const [preposition, role] of Object.entries(frame.prepositions ?? {})) for (const group of complementsWith(clause, preposition)) parts.push(afterTopic(clause, group, partiesOf(scene, group, role)), ...(frame.territory ? [standsIn(scene, group, frame.territory)] : []))
   if (frame.body) parts.push(bodyOf(scene, clause))
   return join(parts)
+}
+
+/** "wrote about the flight to Peru": what follows a topic may belong to it. */
+function afterTopic(clause: Clause, group: Group, found: Found): Found {
+  const before = clause.complements.slice(0, clause.complements.findIndex((complement) => complement.group === group))
+  return before.some(({ preposition }) => /^(?:about|over|on|regarding|for|of)$/u.test(preposition)) ? { ...found, unclear: found.unclear || found.parties.length > 0 } : found
 }
 
 /** "as head of the bank", "elected president of the union": the body whose office it is. */
@@ -217,7 +226,10 @@ function assemble(scene: Scene, clause: Clause, naming: Naming, found: Found, da
   const parties = distinct(found.parties)
   if (parties.length < naming.needs || (parties.length === 1 && clause.status === 'possible')) return undefined
   const { nodes } = scene.reading
-  const sure = naming.sure && !found.unclear && !clause.loose && scene.block.kind !== 'headline'
+  const verb = (nodes[clause.verb] as Node).verb
+  // A present tense tells a habit, a headline or what goes on.
+  const told = !verb || verb.past || verb.perfect || clause.status !== 'happened' || verb.form !== 'finite'
+  const sure = told && naming.sure && !found.unclear && !clause.loose && scene.block.kind !== 'headline'
   const event: NewsEvent = {
     id: '', certainty: sure ? 'sure' : 'unsure', origin: 'extracted', rule: naming.rule, kind: naming.kind,
     predicate: spanOf(scene, (nodes[clause.verb] as Node).from, (nodes[predicateEnd - 1] as Node).to),
@@ -242,21 +254,32 @@ function clauseSpan(scene: Scene, clause: Clause): Span {
 
 /** The date within the clause; of several, the one nearest to the verb. */
 function when(scene: Scene, clause: Clause, dates: readonly DateMention[]): { date?: string } {
-  const { nodes } = scene.reading
+  const { nodes, tokens } = scene.reading
   const verb = nodes[clause.verb] as Node
   const span = clauseSpan(scene, clause)
-  const inClause = dates.filter((date) => date.edtf !== null && date.kind !== 'duration' && date.kind !== 'set' && date.kind !== 'vague' && date.span.start >= span.start && date.span.end <= span.end && !isTopical(scene, clause, date))
-  const at = scene.reading.tokens[verb.head]?.start ?? 0
+  const inClause = dates.filter((date) => isDated(date) && date.span.start >= span.start && date.span.end <= span.end && belongs(scene, clause, date))
+  const at = tokens[verb.head]?.start ?? 0
   const [nearest] = inClause.sort((a, b) => Math.abs(a.span.start - at) - Math.abs(b.span.start - at))
   return nearest ? { date: nearest.id } : laterDate(scene, clause, dates) ?? sharedDate(scene, clause, dates)
 }
 
-/** "talked about the visit in September": the date is the visit's. */
-function isTopical(scene: Scene, clause: Clause, date: DateMention): boolean {
+const isDated = (date: DateMention) => date.edtf !== null && date.kind !== 'duration' && date.kind !== 'set' && date.kind !== 'vague'
+
+/** "since 1990", "by May": a bound, no date. */
+const BOUNDS = /^(?:since|until|till|by|before|after|from|through|between)$/u
+
+/** Whether a date within the clause is its verb's: not a bound, not another verb's or an aside's, not that of a visit that is talked about. */
+function belongs(scene: Scene, clause: Clause, date: DateMention): boolean {
   const { nodes, tokens } = scene.reading
   const at = nodes.findIndex((node) => tokens[node.from]?.start === date.span.start)
-  if (nodes[at - 1]?.kind !== 'preposition') return false
-  return nodes.slice(clause.verb + 1, at).some((node) => node.kind === 'preposition' && /^(?:about|over|of|regarding|concerning|toward|towards)$/u.test(node.word))
+  if (at < 0 || BOUNDS.test(nodes[at - 1]?.word ?? '')) return false
+  if (at > clause.verb) {
+    const between = nodes.slice(clause.verb + 1, at)
+    const topic = nodes[at - 1]?.kind === 'preposition' && between.some((node) => node.kind === 'preposition' && /^(?:about|over|regarding|concerning|towards?)$/u.test(node.word))
+    return !topic && !between.some((node) => node.kind === 'relative' || node.kind === 'subordinator' || node.kind === 'that' || node.kind === 'verb')
+  }
+  const subject = clause.subject?.items[0]
+  return subject === undefined || at < subject || nodes.slice(at + 1, clause.verb).every((node) => node.kind === 'adverb' || node.kind === 'mark' || node.kind === 'preposition')
 }
 
 /** "A and B spoke to discuss the matter on Tuesday": only an infinitive between. */
@@ -266,7 +289,7 @@ function laterDate(scene: Scene, clause: Clause, dates: readonly DateMention[]):
   for (let k = clause.to; k < Math.min(nodes.length, clause.to + 12); k++) {
     const node = nodes[k] as Node
     if (node.kind === 'date') return dates.filter((date) => date.edtf !== null && date.span.start === scene.reading.tokens[node.from]?.start).map(({ id }) => ({ date: id }))[0]
-    if (!['noun', 'preposition', 'adverb', 'verb'].includes(node.kind) || node.verb?.form === 'finite') return undefined
+    if (!['noun', 'preposition', 'adverb', 'verb'].includes(node.kind) || BOUNDS.test(node.word) || (node.verb && node.verb.form !== 'infinitive')) return undefined
   }
   return undefined
 }
@@ -280,7 +303,7 @@ function sharedDate(scene: Scene, clause: Clause, dates: readonly DateMention[])
   if (!fronted) return {}
   const from = scene.reading.tokens[fronted.from]?.start ?? 0
   const to = scene.reading.tokens[(nodes[subject] as Node).from]?.start ?? 0
-  const date = dates.find((one) => one.edtf !== null && one.kind !== 'duration' && one.span.start >= from && one.span.end <= to)
+  const date = dates.find((one) => isDated(one) && one.span.start >= from && one.span.end <= to && belongs(scene, clause, one))
   return date ? { date: date.id } : {}
 }
 

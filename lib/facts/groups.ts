@@ -31,7 +31,10 @@ export function groupBefore(nodes: readonly Node[], last: number): Group {
   }
   // "Liu met Noh and Kim called Jang": what the verb before takes is not this verb's subject.
   const from = joined >= 0 && isTaken(nodes, start) && nodes[start - 1]?.verb?.lemma !== 'say' ? joined : start
-  return groupFrom(nodes, from, last + 1)
+  const group = groupFrom(nodes, from, last + 1)
+  // Names that the list could not be read through: somebody is missing.
+  if (group.items.at(-1) !== last && base(nodes, last) !== group.items.at(-1) && from !== base(nodes, last)) group.either = true
+  return group
 }
 
 /** Whether the noun is a verb's or a preposition's. */
@@ -56,8 +59,10 @@ export function groupFrom(nodes: readonly Node[], start: number, limit = nodes.l
       const noun = next?.kind === 'noun' ? at + 1 : at + 2
       const needed = group.items.length === 1 && nodes[start - 1]?.word === 'between'
       if (!needed && startsClause(nodes, noun, limit)) break
+      // "a group of doctors and nurses met": two groups, or one of both.
+      const within = group.items.length === 1 && nodes[at - 1]?.kind === 'noun' && nodes[at - 2]?.word === 'of' && nodes[noun]?.mention === undefined
       group.items.push(noun)
-      group.either ||= node.word === 'or' || next?.word === 'or'
+      group.either ||= within || node.word === 'or' || next?.word === 'or'
       at = noun + 1
     } else if (node.kind === 'comma' && listGoesOn(nodes, at, limit)) {
       group.items.push(at + 1)
@@ -98,6 +103,7 @@ function listGoesOn(nodes: readonly Node[], comma: number, limit: number): boole
   for (let steps = 0; steps < 12 && at < limit; steps++) {
     const node = nodes[at] as Node
     if (node.kind === 'preposition' && node.word === 'of' && nodes[at + 1]?.kind === 'noun') at += 2
+    else if (node.word === '(') at = aside(nodes, at, limit) || limit
     else if (node.kind === 'comma' && nodes[at + 1]?.kind === 'noun') at += 2
     else if (node.kind === 'comma' && nodes[at + 1]?.kind === 'conjunction') at++
     else return node.kind === 'conjunction' && node.word !== 'but' && nodes[at + 1]?.kind === 'noun' && alike(nodes, comma)

@@ -245,6 +245,7 @@ class NodeReader {
   /** "the leaked letter", "a very difficult decision". */
   private premodifies(at: NounRun, j: number): boolean {
     const tag = this.tag(j)
+    if (at.to === at.from && at.head < 0 && tag === 'VBG') return this.fronts(j)
     if (at.head >= 0 || at.to === at.from) return false
     return (tag === 'VBN' || tag === 'VBG' || (tag === 'VBD' && at.afterOwner) || tag === 'RB' || tag === 'RBS' || tag === 'RBR') && this.nounFollows(j + 1)
   }
@@ -261,6 +262,7 @@ class NodeReader {
   private fronts(i: number): boolean {
     const before = this.tag(i - 1)
     if (!NOUN.test(this.tag(i + 1)) || this.phrases.has(i + 1)) return false
+    if (this.tag(i) === 'VBG') return this.word(i - 1) === 'as' && /^NNS?$/u.test(this.tag(i + 1))
     return this.tag(i) === 'VBN' && !/^(?:VB|MD|NN|PRP|RB|WDT|WP)/u.test(before)
   }
 

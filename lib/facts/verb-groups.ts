@@ -10,6 +10,7 @@ export interface VerbGroup {
   passive: boolean
   progressive: boolean
   past: boolean
+  perfect: boolean
   modal?: string
   negated: boolean
   /** Begins with "to". */
@@ -143,7 +144,7 @@ export class VerbRun {
     const passive = !!last && !!before && last.by === 'aux' && BE.has(before.lemma) && last.tag !== 'VBG'
     const progressive = !!last && !!before && before.lemma === 'be' && last.tag === 'VBG'
     const chain = verbs.slice(0, -1).filter((verb, i) => verb.tag === 'JJ' || !AUXILIARY.has(verb.lemma) || verbs[i + 1]?.by === 'to').map((verb) => verb.lemma)
-    const group: VerbGroup = { lemma, form: this.form(), passive, progressive, past: this.past(), negated: this.negated, purpose: this.infinitive, chain }
+    const group: VerbGroup = { lemma, form: this.form(), passive, progressive, past: this.past(), perfect: verbs[0]?.lemma === 'have' && verbs.length > 1, negated: this.negated, purpose: this.infinitive, chain }
     if (this.modal) group.modal = this.modal
     return { kind: 'verb', from: this.from, to, head, word: this.tokens[head]?.text.toLowerCase() ?? '', verb: group }
   }
