@@ -1,4 +1,4 @@
-import { isComma, isDash, isFinite, isNoun, isQuotation, nounPhraseStarting, verbGroupAt } from './clauses'
+import { isComma, isDash, isFinite, isNoun, isQuotation, isTime, nounPhraseStarting, verbGroupAt } from './clauses'
 import type { Item, Range, VerbGroup } from './clauses'
 import { cueVerbAt } from './cue-verbs'
 import type { CueVerb, Frame } from './cue-verbs'
@@ -211,7 +211,9 @@ function particleEnd(cue: Cue): number | null {
   const { items, main, verb } = cue
   const particles = withParticle[verb.lemma]
   if (particles?.includes(items[main + 1]?.low ?? '')) return main + 2
-  return has(cue, 'judging') ? main + 1 : null
+  // "called the charge a mistake", "shows Orr ahead"
+  const called = CALLING.test(verb.lemma) && verb.lemma !== 'declare' && !isTime(items[main + 1])
+  return has(cue, 'judging') || verb.lemma === 'show' || called ? main + 1 : null
 }
 
 function thing(rule: string, cue: Cue): Finding | null {
@@ -233,7 +235,7 @@ function names(rule: string, cue: Cue): Finding | null {
   if (items[main]?.tag === 'VBN' && !cue.group.auxiliary && cue.subject?.how !== 'apposition' || /^(?:by|for|on|upon)$/u.test(items[main + 1]?.low ?? '')) return null
   // "opposed a formula called the 'index'": the object of another verb, not a subject.
   const lead = items[(cue.subject?.from ?? 0) - 1]
-  if (cue.subject?.how === 'adjacent' && lead?.tag.startsWith('VB') && !cueVerbAt(items, cue.subject.from - 1)) return null
+  if (cue.subject?.how === 'adjacent' && lead?.tag.startsWith('VB') && !/^(?:say|think|believe|add|note|recall)$/u.test(cueVerbAt(items, cue.subject.from - 1)?.lemma ?? '')) return null
   const end = contentEnd(items, main + 1)
   const at = items.findIndex((item, i) => i > main && i < end && isQuotation(item))
   if (at < 0 || at - main > 25) return null
@@ -392,7 +394,14 @@ function bareClause(cue: Cue, after: AfterCue): boolean {
   if (has(cue, 'telling') && !has(cue, 'speaking') && after.listener === null) return false
   const strong = /^(?:say|think|believe|hope|tell|add|know)$/u.test(cue.verb.lemma)
   if (!has(cue, 'bare', 'thinking', 'telling', 'showing') || isDash(cue.items[after.at])) return false
+  if (cue.verb.lemma === 'say' && saysSomething(cue.items, after.at)) return true
   return startsBareClause(cue.items, after.at, strong) && (strong || !quotationAfter(cue, after))
+}
+
+/** After "said" a noun phrase is a clause's subject whatever the tagger makes of its verb, unless that is all there is. */
+function saysSomething(items: readonly Item[], at: number): boolean {
+  const phrase = nounPhraseStarting(items, at)
+  return phrase !== null && !/^(?:yes|no|nothing|something|goodbye|things|that|so|this|it|much|little|thanks|hello)$/u.test(items[at]?.low ?? '') && contentEnd(items, at) - at >= phrase.to - at + 3 && !/^(?:IN|TO)$/u.test(items[phrase.to]?.tag ?? '')
 }
 
 function infinitive(cue: Cue, after: AfterCue): boolean {

@@ -88,7 +88,8 @@ function reportFollows(items: readonly Item[], at: number): boolean {
 /** "…, but offered no proof", "…, leaving the port": the reporter's own words, or not certain to be the speaker's. */
 function reporterGoesOn(items: readonly Item[], at: number): boolean {
   const first = items[at]
-  if (first?.low === 'but') return true
+  if (/^(?:but|although|though|while|whereas)$/u.test(first?.low ?? '')) return true
+  if (/^(?:which|who|where)$/u.test(first?.low ?? '')) return !verbAfterComma(items, at)
   const second = items[at + 1]
   if (first?.low === 'and') {
     const phrase = nounPhraseStarting(items, at + 1)
@@ -101,14 +102,18 @@ function reporterGoesOn(items: readonly Item[], at: number): boolean {
   return first?.tag === 'VBG' || /^RB/u.test(first?.tag ?? '') && second?.tag === 'VBG'
 }
 
-/** "and said", "but added that": a second verb of the same speaker. */
+/** "…, who lives there, left": the clause goes on after the relative one. */
+function verbAfterComma(items: readonly Item[], at: number): boolean {
+  return items.slice(at, at + 40).some((item, i) => isComma(item) && (isFinite(items[at + i + 1]) || isAuxiliary(items[at + i + 1])))
+}
+
+/** "and said", "but added that", "and he noted": a second verb of speech. */
 function secondCue(items: readonly Item[], at: number): boolean {
-  let i = at
+  const phrase = nounPhraseStarting(items, at)
+  let i = phrase && items[at]?.tag === 'PRP' ? phrase.to : at
   while ((/^RB/u.test(items[i]?.tag ?? '') || isAuxiliary(items[i])) && i - at < 3) i++
   const verb = cueVerbAt(items, i)
-  if (!verb || verb.form !== 'past' || !verb.frames.has('speaking') && !verb.frames.has('telling')) return false
-  const after = items[i + 1]
-  return isQuotation(after) || isComma(after) || /^(?:that|the|he|she|it|they|there|his|her|reporters)$/u.test(after?.low ?? '') || items[i + 1]?.tag === 'NNP'
+  return verb?.form === 'past' && (verb.frames.has('speaking') || verb.frames.has('telling'))
 }
 
 /** Whether a clause without "that" begins at `at`: a phrase and, before long, its verb. */

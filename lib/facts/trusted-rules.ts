@@ -10,6 +10,8 @@ const trustedRules: Readonly<Record<Quote['form'], ReadonlySet<string>>> = {
     'same-paragraph', // 563 / 576
     'quote-cue-speaker', // 275 / 283
     'speaker-cue-quote', // 171 / 187; the rest read: the keyed source is an outer one
+    'participle-quote', // 41 / 43
+    'statement-before', // 20 / 21
     'quoted-as', // names speaker and channel by its own words
     'colon', 'colon-before', // the subject of a verb of speech right before the mark
     'in-the-words-of', // says whose words they are
@@ -22,6 +24,7 @@ const trustedRules: Readonly<Record<Quote['form'], ReadonlySet<string>>> = {
     'clause-speaker-cue', // 32 / 33
     'quote-speaker-cue', // as the direct one
     'quoted-as',
+    'speaker-calls', // 55 / 63; the rest read: the keyed source is an outer one
   ]),
   indirect: new Set(['speaker-cue-that', 'clause-speaker-cue', 'speaker-cue-clause', 'quoted-as']),
 }

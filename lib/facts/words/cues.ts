@@ -45,10 +45,10 @@ export const bidding = ['urge', 'ask', 'tell', 'order', 'advise', 'encourage', '
 /** Judgements with the thing judged: "denied the charge", "praised the plan as". */
 export const judging = [
   'criticize', 'criticise', 'praise', 'condemn', 'denounce', 'slam', 'blast', 'attack', 'mock', 'ridicule', 'defend', 'support', 'oppose', 'endorse', 'back', 'welcome', 'reject', 'dismiss', 'deny', 'blame', 'accuse', 'question', 'challenge', 'dispute', 'doubt', 'decry', 'deplore', 'lament', 'rebuke', 'chide', 'deride',
-  'hail', 'tout', 'laud', 'applaud', 'commend', 'congratulate', 'thank', 'salute', 'celebrate', 'admire', 'respect', 'favor', 'favour', 'prefer', 'want', 'demand', 'propose', 'suggest', 'recommend', 'urge', 'predict', 'announce', 'confirm', 'acknowledge', 'admit', 'concede', 'recall', 'describe', 'discuss', 'cite', 'mention', 'note',
+  'hail', 'tout', 'laud', 'applaud', 'commend', 'congratulate', 'thank', 'salute', 'celebrate', 'admire', 'respect', 'prefer', 'want', 'demand', 'propose', 'suggest', 'recommend', 'urge', 'predict', 'announce', 'confirm', 'acknowledge', 'admit', 'concede', 'recall', 'describe', 'discuss', 'cite', 'mention', 'note',
   'explain', 'outline', 'detail', 'emphasize', 'emphasise', 'stress', 'highlight', 'underscore', 'promise', 'pledge', 'vow', 'threaten', 'allege', 'claim', 'predict', 'fear', 'expect', 'anticipate', 'regret', 'resent', 'bemoan', 'begrudge', 'shun', 'disavow', 'denigrate', 'belittle', 'disparage', 'lambaste', 'lambast', 'scold', 'berate', 'skewer', 'knock',
-  'hit', 'rip', 'trash', 'bash', 'assail', 'castigate', 'excoriate', 'pan', 'protest', 'contest', 'rebut', 'refute', 'downplay', 'minimize', 'ignore', 'consider', 'reiterate', 'repeat', 'report', 'reveal', 'disclose', 'raise', 'voice', 'express', 'offer', 'seek', 'request', 'reference', 'invoke', 'quote', 'echo', 'approve', 'disapprove', 'advocate', 'champion',
-  'promote', 'seek', 'despise', 'hate', 'love', 'like', 'dislike', 'admonish', 'credit', 'equate', 'liken', 'compare', 'rate', 'rank', 'envision', 'eye', 'weigh', 'mull', 'ponder', 'caricature', 'vilify', 'demonize', 'malign', 'impugn', 'embrace', 'espouse', 'repudiate', 'renounce', 'renew', 'sanction', 'veto', 'critique',
+  'rip', 'trash', 'bash', 'assail', 'castigate', 'excoriate', 'pan', 'protest', 'contest', 'rebut', 'refute', 'downplay', 'minimize', 'ignore', 'consider', 'reiterate', 'repeat', 'report', 'reveal', 'disclose', 'voice', 'express', 'reference', 'invoke', 'quote', 'echo', 'approve', 'disapprove', 'advocate', 'champion',
+  'despise', 'hate', 'love', 'like', 'dislike', 'admonish', 'credit', 'equate', 'liken', 'compare', 'envision', 'eye', 'weigh', 'mull', 'ponder', 'caricature', 'vilify', 'demonize', 'malign', 'impugn', 'embrace', 'espouse', 'repudiate', 'renounce', 'veto', 'critique',
 ] as const
 
 /** "called it absurd", "described her as a friend": naming, where the marked words are the speaker's. */
@@ -56,7 +56,7 @@ export const naming = ['call', 'describe', 'label', 'brand', 'dub', 'term', 'dee
 
 /** A verb with its little word. */
 export const withParticle: Readonly<Record<string, readonly string[]>> = {
-  call: ['for', 'on', 'upon'], point: ['out', 'to'], refer: ['to'], talk: ['about', 'of'], speak: ['of', 'about', 'out'], complain: ['about', 'of'], warn: ['of', 'about', 'against'], argue: ['for', 'against'], push: ['for'], respond: ['to'], object: ['to'], worry: ['about'], boast: ['about', 'of'], brag: ['about'], joke: ['about'],
+  call: ['for', 'on', 'upon'], point: ['out', 'to'], refer: ['to'], talk: ['about', 'of'], speak: ['of', 'about', 'out'], complain: ['about', 'of'], warn: ['of', 'about', 'against'], argue: ['for', 'against'], push: ['for'], object: ['to'], worry: ['about'], boast: ['about', 'of'], brag: ['about'], joke: ['about'],
   vote: ['for', 'against'], agree: ['with', 'to'], disagree: ['with'], accuse: [], lash: ['out'], hope: ['for'], care: ['about'], think: ['about', 'of'], ask: ['for', 'about'], look: [], apologize: ['for', 'to'], apologise: ['for', 'to'], allude: ['to'], insist: ['on'], approve: ['of'], disapprove: ['of'], weigh: ['in'], speculate: ['about'], pray: ['for'],
   plead: ['for'], campaign: ['for', 'against'], advocate: ['for'], opt: ['for'], long: ['for'], rail: ['against'], believe: ['in'], comment: ['on'], elaborate: ['on'], touch: ['on'], hint: ['at'], scoff: ['at'], side: ['with'], dream: ['of'], learn: ['of'], know: ['of', 'about'], hear: ['of', 'about'], inquire: ['about'], write: ['about', 'of'], tweet: ['about'], lie: ['about'],
 }
