@@ -35,7 +35,7 @@ export interface Reading {
 }
 
 const NOUN = /^NN/u
-const MODIFIER = /^(?:JJ[RS]?|CD|NNP?S?|NNPS|\$|#)$/u
+const MODIFIER = /^(?:JJ[RS]?|CD|NNP?S?|\$|#)$/u
 const DETERMINER = /^(?:DT|PDT|PRP\$)$/u
 const VERB = /^(?:VB[DGNPZ]?|MD)$/u
 const SUBORDINATORS = new Set('after before while when because although though if unless until since whether as where once whereas amid so how why what whatever than lest'.split(' '))
@@ -152,7 +152,7 @@ class NodeReader {
     const word = this.word(i)
     if (word === ',') return this.node('comma', i, i + 1)
     if (/^(?:[–—:;()[\]]|--|-LRB-|-RRB-)$/u.test(word)) return this.node('dash', i, i + 1)
-    if (/^["“”'‘’«»]|^``$|^''$/u.test(word)) return this.node('mark', i, i + 1)
+    if (/^["“”'‘’«»]|^``$/u.test(word)) return this.node('mark', i, i + 1)
     if (word === 'that') return this.node('that', i, i + 1)
     if (tag === 'WP' || tag === 'WDT' || tag === 'WP$') return this.node(word === 'what' ? 'subordinator' : 'relative', i, i + 1)
     if (word === 'and' || word === 'or' || word === 'but' || word === '&' || word === 'nor') return this.node('conjunction', i, i + 1)

@@ -40,7 +40,7 @@ function guessesOf(word: string): string[] {
   if (word.endsWith('ying')) return [cut(3), `${cut(4)}ie`]
   if (word.endsWith('ing') && word.length > 4) return [cut(3), `${cut(3)}e`, single(cut(3))]
   if (word.endsWith('ed') && word.length > 3) return [cut(2), cut(1), single(cut(2))]
-  if (/(?:s|x|z|ch|sh)es$/u.test(word)) return [cut(2), cut(1)]
+  if (/(?:[sxz]|ch|sh)es$/u.test(word)) return [cut(2), cut(1)]
   if (word.endsWith('s') && !word.endsWith('ss')) return [cut(1), cut(2)]
   return [word]
 }

@@ -26,7 +26,7 @@ interface Row { what: string; set: string; here: string; anchor: string; reach: 
 /** Articles as the sets write them: null stands for what is missing. */
 function readArticles(path: string): StructuredArticle[] {
   return readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => {
-    const given: Record<string, unknown> = JSON.parse(line)
+    const given = JSON.parse(line) as Record<string, unknown>
     return articleSchema.parse(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)))
   })
 }
@@ -71,7 +71,7 @@ function indirectlyNamed(predicted: readonly StructuredArticle[]): { keyed: numb
   const tally = { keyed: 0, answered: 0, right: 0 }
   for (const file of readdirSync(keys).filter((name) => name.endsWith('.key.json'))) {
     const article = predicted.find((one) => `${one.id}.key.json` === file)
-    const key: { quotes: KeyedQuote[] } = JSON.parse(readFileSync(join(keys, file), 'utf8'))
+    const key = JSON.parse(readFileSync(join(keys, file), 'utf8')) as { quotes: KeyedQuote[] }
     for (const quote of article ? key.quotes : []) {
       if (quote.ambiguous || !quote.speaker || quote.kind === 'indirect' || !isNoName(quote.speaker_surface)) continue
       const start = (quote.paragraph < 0 ? article?.headline : article?.paragraphs[quote.paragraph]?.text)?.indexOf(quote.text) ?? -1
