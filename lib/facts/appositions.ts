@@ -31,12 +31,14 @@ function apposed(line: Line, at: number, found: Described): number {
   const mark = line.tokens[at]?.text ?? ''
   if (!/^[,(–—\-]$/u.test(mark)) return at
   const first = line.tokens[at + 1]
-  if (!first) return at
+  // ", and Uruguay's negotiator, …": another one begins.
+  if (!first || /^(?:and|or|but|nor|as|while)$/u.test(small(first))) return at
   if (mark === ',' && letters.has(first.text)) return letter(first.text, at, found)
-  if (/^\d{1,3}$/u.test(first.text) && Number(first.text) < 115 && /^(?:[,.);]|and|who|from|of)$/u.test(line.tokens[at + 2]?.text ?? '')) {
-    found.age = Number(first.text)
+  const aged = ageAt(line, /^(?:now|aged|then)$/u.test(first.text) ? at + 2 : at + 1)
+  if (aged) {
+    found.age = aged
     found.evidence += 4
-    return at + 2
+    return /^\d/u.test(first.text) ? at + 2 : at + 3
   }
   if (/^[DRI]-\p{Lu}/u.test(first.text)) {
     found.evidence += 4
@@ -55,6 +57,13 @@ function apposed(line: Line, at: number, found: Described): number {
   found.evidence += described.evidence > 2 ? 4 : 1
   if (described.gender) found.gender ??= described.gender
   return Math.max(end, title.to)
+}
+
+/** An age at a token: a number below 115 with nothing counted behind it; 0 if there is none. */
+function ageAt(line: Line, at: number): number {
+  const text = line.tokens[at]?.text ?? ''
+  const age = /^\d{1,3}$/u.test(text) && /^(?:[,.);]|and|who|from|of)$/u.test(line.tokens[at + 1]?.text ?? '') ? Number(text) : 0
+  return age < 115 ? age : 0
 }
 
 /** ", an Australian woman": a person, though no role; where the noun ends. */

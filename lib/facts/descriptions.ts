@@ -201,14 +201,21 @@ function byBody(phrase: Phrase, around: Surroundings): Reference | undefined {
   const bodies = [...new Map(named.filter(({ entity }) => fits(entity)).map(({ entity }) => [entity.id, entity])).values()]
   if (bodies.length === 1) return resolved((bodies[0] as Entity).id, 'sure', 'body')
   if (bodies.length > 1) return nearest(bodies, phrase, around, 'body') ?? unresolved(bodies.map(({ id }) => id), 'body-several')
-  return undefined
+  if (!/^(?:company|firm|business|retailer|manufacturer|maker|carmaker|start-?up|giant)$/u.test(phrase.head)) return undefined
+  // A firm need not say what it is: the only body before that is nothing else.
+  const firms = [...new Set(named.filter(({ entity }) => !isPerson(entity) && entity.kind === 'organization' && !isOffice(entity)).map(({ entity }) => entity.id))]
+  return firms.length === 1 ? resolved(firms[0] as string, 'unsure', 'body-firm') : undefined
 }
+
+/** A name that says of itself that it is an office, a club, a paper: no firm. */
+const isOffice = ({ name }: Party): boolean => name.toLowerCase().split(/[ -]/u).some((word) => bodyNouns.has(word) && !/^(?:company|group|corporation|bank|firm)$/u.test(word)) || NOT_FIRMS.some((noun) => bodyKinds.get(noun)?.test(name.toLowerCase()))
+const NOT_FIRMS = ['agency', 'newspaper', 'broadcaster', 'organization', 'charity', 'club', 'team', 'bloc', 'military']
 
 function isBody(party: Party, noun: string): boolean {
   if (party.kind === 'country') return /^(?:country|nation|state|kingdom)$/u.test(noun)
   if (party.kind === 'unnamed') return false
   const names = [party.name, ...party.aliases].map((name) => name.toLowerCase())
-  return names.some((name) => name.split(/[\s-]+/u).includes(noun) || (bodyKinds.get(noun)?.test(name) ?? false))
+  return names.some((name) => name.split(/[ -]/u).includes(noun) || (bodyKinds.get(noun)?.test(name) ?? false))
 }
 
 /** "the woman": the only one of that gender just before. */

@@ -57,16 +57,18 @@ export function countryOf(words: string): string | undefined {
   return knownNames.get(parts[0] as string)?.find((known) => (known.kind === 'country' || known.kind === 'demonym' || known.kind === 'capital') && known.words.length === parts.length && known.words.every((word, i) => word === parts[i]))?.stands
 }
 
+/** Callings that the table need not list one by one. */
+const CALLING = /^[a-z]{0,20}(?:ologist|ographer|icist|[a-z]{3}ician|onomist|iatrist|therapist|[a-z]{2}sman|[a-z]{2}swoman|(?:harbour|harbor|post|school|station|quarter)master)$/u
 const PREFIXED = /^(?:then|ex|co|vice|deputy|self|former)-/u
 
 /** A title's noun in the singular: "journalists" → "journalist", "then-girlfriend" → "girlfriend"; undefined if it is no title. */
 export function titleNoun(words: string): { noun: string; plural: boolean } | undefined {
   const small = straight(words).toLowerCase()
-  if (titleHeads.has(small)) return { noun: small, plural: false }
+  if (titleHeads.has(small) || CALLING.test(small)) return { noun: small, plural: false }
   const bare = small.replace(PREFIXED, '')
   if (titleHeads.has(bare)) return { noun: bare, plural: false }
   const singular = singularOf(small)
-  return singular !== small && titleHeads.has(singular) ? { noun: singular, plural: true } : undefined
+  return singular !== small && (titleHeads.has(singular) || CALLING.test(singular)) ? { noun: singular, plural: true } : undefined
 }
 
 /** The singular of a noun that ends in a regular plural; other words unchanged. */

@@ -5,7 +5,7 @@ import { isCapital, small, type Line, type Piece } from './pieces'
 import { pieceEndingAt, pieceStartingAt } from './titles'
 import type { Token } from './sentences'
 import { placePrepositions, speechVerbs } from './words/name-grammar'
-import { doubtfulBodies, palaceCountries } from './words/organizations'
+import { bodyNouns, doubtfulBodies, palaceCountries } from './words/organizations'
 import { doubtfulCapitals } from './words/countries'
 
 /* Countries, bodies and groups: who they are, and where they act and not merely lie. */
@@ -131,6 +131,7 @@ class Register {
   readonly bodies: Body[] = []
   private readonly byName = new Map<string, Body>()
   private readonly byTail = new Map<string, Body[]>()
+  private readonly byStart = new Map<string, Body[]>()
   private readonly byInitials = new Map<string, Body[]>()
   private readonly byEnd = new Map<Line, Map<number, Body>>()
 
@@ -150,7 +151,9 @@ class Register {
     const opener = line.tokens[piece.from - 1]?.text
     const bracketed = acronym && (opener === '(' || opener === '[') ? this.byEnd.get(line)?.get(piece.from - 1) : undefined
     if (bracketed) return bracketed
-    const several = (acronym && letters.length >= 3 ? this.byInitials.get(letters) : undefined) ?? this.byTail.get(text) ?? []
+    // A name that nothing else explains may be the beginning of a fuller one: "Northline" of "Northline Ferries".
+    const begun = piece.kind === 'name' ? this.byStart.get(text) : undefined
+    const several = (acronym && letters.length >= 3 ? this.byInitials.get(letters) : undefined) ?? this.byTail.get(text) ?? begun ?? []
     return several.length === 1 ? several[0] : undefined
   }
 
@@ -159,6 +162,9 @@ class Register {
     this.bodies.push(body)
     const words = found.text.split(/[ -]/u)
     for (let at = 1; at < words.length - 1; at++) push(this.byTail, found.text.split(' ').slice(at).join(' '), body)
+    // "Northline" is Northline Ferries; "Saltmere" is not Saltmere Town Council.
+    const [first = '', last = '', further] = words
+    if (last && further === undefined && /\p{Ll}/u.test(first) && (!bodyNouns.has(last.toLowerCase()) || /^(?:Company|Corporation|Group|Airline|Bank)$/u.test(last))) push(this.byStart, first, body)
     push(this.byInitials, words.filter((word) => !LITTLE.test(word) && /^\p{Lu}/u.test(word)).map((word) => word.slice(0, 1)).join(''), body)
     return body
   }

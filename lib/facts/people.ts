@@ -37,10 +37,12 @@ export function findPeople(sightings: readonly Sighting[]): Personae {
     meant.set(sighting, [idOf.get(person) as string])
     formOf.set(sighting, 'name')
   }
+  const order = new Map(sightings.map((sighting, i) => [sighting, i]))
   for (const sighting of sightings) {
     if (meant.has(sighting)) continue
-    const match = shortNameOf(sighting, surnames)
-    if (!match) continue
+    const found = shortNameOf(sighting, surnames)
+    if (!found) continue
+    const match = { ...found, people: introduced(found.people, sighting, order) }
     meant.set(sighting, match.people.map((person) => idOf.get(person) as string))
     formOf.set(sighting, match.form)
     if (match.people.length === 1) (match.people[0] as Known).sightings.push(sighting)
@@ -49,15 +51,25 @@ export function findPeople(sightings: readonly Sighting[]): Personae {
   return { people, meant, formOf }
 }
 
+/** Of several of one surname, the only one whom the article has named in full so far. */
+function introduced(people: readonly Known[], sighting: Sighting, order: ReadonlyMap<Sighting, number>): readonly Known[] {
+  if (people.length < 2 || isHeadline(sighting.line)) return people
+  const here = order.get(sighting) ?? 0
+  const earlier = people.filter((person) => person.sightings.some((other) => other.words.length > 1 && !isHeadline(other.line) && (order.get(other) ?? 0) < here))
+  return earlier.length === 1 ? earlier : people
+}
+
 function fullNames(sightings: readonly Sighting[]): Known[] {
   const byKey = new Map<string, Known>()
   for (const sighting of sightings) {
-    if (sighting.words.length < 2 || isOneName(sighting.words) || isHeadline(sighting.line) || sighting.line.heading && !sighting.evidence) continue
+    if (sighting.words.length < 2 || isOneName(sighting.words) || isHeadline(sighting.line) || sighting.line.heading && (!sighting.evidence || sighting.words.length > 3)) continue
     const key = keyOf(sighting.words)
     const known = byKey.get(key)
+    // What speaks for a person adds up; one place that speaks against counts only where nothing speaks for it.
+    const beside = sighting.evidence - namelikeness(sighting.words)
     if (known) {
       known.sightings.push(sighting)
-      known.evidence += sighting.evidence - namelikeness(sighting.words)
+      known.evidence = beside > 0 ? Math.max(known.evidence, namelikeness(sighting.words)) + beside : Math.max(known.evidence, sighting.evidence)
     } else byKey.set(key, { words: sighting.words, sightings: [sighting], evidence: sighting.evidence })
   }
   const surnameUses = countSurnameUses(sightings)
@@ -239,7 +251,7 @@ function rolesOf(known: Known, everybody: readonly Known[]): Role[] {
     const same = roles.findIndex((other) => contains(other.title, role.title) || contains(role.title, other.title))
     const kept = roles[same]
     if (!kept) roles.push(role)
-    else roles[same] = { ...role, ...kept, title: kept.title.length >= role.title.length ? kept.title : role.title, status: kept.status }
+    else roles[same] = { ...role, ...kept, ...(role.title.length > kept.title.length && { title: role.title, status: role.status }) }
   }
   return roles
 }

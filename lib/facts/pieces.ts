@@ -98,7 +98,7 @@ function isNameRather(tokens: readonly Token[], at: number, last: Piece | undefi
   const { text } = tokens[at] as Token
   if (last?.to === at && last.kind !== 'name') return false
   if (titleLengthAt(tokens, at + 1)) return false
-  return isGivenName(text) || /^(?:fan|star|private|local|model|host|guest|regular|giant|poster|killer|major)$/u.test(small(tokens[at])) && !/^(?:the|a|an|their|his|her)$/u.test(small(tokens[at - 1])) && weakTitles.has(small(tokens[at]))
+  return isGivenName(text) || /^(?:fan|star|private|local|model|host|guest|regular|giant|poster|killer|major|head)$/u.test(small(tokens[at])) && !/^(?:the|a|an|their|his|her)$/u.test(small(tokens[at - 1])) && weakTitles.has(small(tokens[at]))
 }
 
 function continuesName(tokens: readonly Token[], at: number, last: Piece | undefined): boolean {
@@ -167,6 +167,8 @@ const isHead = (tokens: readonly Token[], at: number): boolean => isCapital(toke
 function isPartOfBody(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at] as Token
   if (token.text === '&') return at > from && isCapital(tokens[at + 1])
+  // "Hale Island Residents' Association", "People's Army"
+  if (token.tag === 'POS') return at > from && /^(?:\p{Lu}\p{L}{1,30}s|People|Women|Men|Children)$/u.test(tokens[at - 1]?.text ?? '') && (token.text.length === 1 || /^(?:People|Women|Men|Children)$/u.test(tokens[at - 1]?.text ?? '')) && isHead(tokens, at + 1) && organizationHeads.has(small(tokens[at + 1]))
   if (small(token) === 'and') return at > from && isCapital(tokens[at + 1]) && joins(tokens, from, at)
   if (!isCapital(token)) return false
   return !(at === from && commonWords.has(small(token)) && !topicWords.has(small(token)) && !knownAt(tokens, at) && !isHead(tokens, at))
