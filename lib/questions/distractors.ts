@@ -16,13 +16,15 @@ export function speakersBeside(knowledge: Knowledge, quote: Quote, speaker: Enti
   const quotesOf = (entity: Entity) => knowledge.quotes.filter((other) => other.speaker === entity.id)
   const tempting = (entity: Entity) => {
     const near = entity.mentions.some((span) => Math.abs(span.paragraph - quote.span.paragraph) <= 1) ? 2 : 0
-    return (quotesOf(entity).length > 0 ? 3 : 0) + near + (alikeInLength(entity.name, speaker.name) ? 1 : 0) + Math.min(2, entity.mentions.length / 4)
+    return (quotesOf(entity).length > 0 ? 2 : 0) + Math.min(2, quotesOf(entity).length / 2) + near + (alikeInLength(entity.name, speaker.name) ? 1 : 0) + Math.min(2, entity.mentions.length / 4)
   }
   const next = chance(`${seed} ${quote.id}`)
   // Some chance among the tempting ones, or the same three would stand beside every quotation.
   const drawn = new Map(others.map((entity) => [entity, tempting(entity) + 3 * next()]))
   const ranked = [...others].sort((a, b) => (drawn.get(b) ?? 0) - (drawn.get(a) ?? 0))
-  return apart(knowledge, ranked, 3).map((entity) => ({ text: entity.name, entity: entity.id, disproof: { kind: 'other-value', facts: [quote.id, ...quotesOf(entity).filter(usable).slice(0, 3).map((other) => other.id)] } }))
+  // One at least that is as long, or the key would stand out.
+  const long = ranked.find((entity) => entity.name.length >= speaker.name.length || alikeInLength(entity.name, speaker.name))
+  return apart(knowledge, [...(long ? [long] : []), ...ranked.filter((entity) => entity !== long)], 3).map((entity) => ({ text: entity.name, entity: entity.id, disproof: { kind: 'other-value', facts: [quote.id, ...quotesOf(entity).filter(usable).slice(0, 3).map((other) => other.id)] } }))
 }
 
 /** Whether the article gives any ground to name somebody as the speaker of these words. */

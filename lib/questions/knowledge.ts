@@ -92,13 +92,29 @@ export const overlaps = (a: Span, b: Span): boolean => a.paragraph === b.paragra
  * or where it was last named in somebody's words: a pronoun after a quotation does not mean whom the quotation names.
  */
 export function namedBefore(knowledge: Knowledge, entity: Entity, span: Span): Span | undefined {
+  const [last, ...others] = namingsBefore(knowledge, entity, span)
+  const full = (mention: Span) => plainWords(slice(knowledge.article, mention)).length >= Math.min(2, plainWords(entity.name).length)
+  return last && ([last, ...others].find(full) ?? last)
+}
+
+/** The places where an entity is named before `span`, nearest first; none where the nearest stands in somebody's words. */
+export function namingsBefore(knowledge: Knowledge, entity: Entity, span: Span): Span[] {
   const spoken = knowledge.quotes.filter((quote) => quote.form === 'direct').flatMap(piecesOf)
   const words = (mention: Span) => plainWords(slice(knowledge.article, mention))
   const named = entity.mentions.filter((mention) => mention.paragraph >= 0 && namesOf(entity).some((name) => within(words(mention), plainWords(name))))
   const before = named.filter((mention) => mention.paragraph < span.paragraph || (mention.paragraph === span.paragraph && mention.start <= span.start))
-  const [last, ...others] = [...before].sort((a, b) => b.paragraph - a.paragraph || b.start - a.start)
-  if (!last || spoken.some((piece) => overlaps(piece, last))) return undefined
-  return [last, ...others].find((mention) => words(mention).length >= Math.min(2, plainWords(entity.name).length)) ?? last
+  const nearestFirst = [...before].sort((a, b) => b.paragraph - a.paragraph || b.start - a.start)
+  const [last] = nearestFirst
+  return last && spoken.some((piece) => overlaps(piece, last)) ? [] : nearestFirst
+}
+
+/** Whether an entity is named in the sentence of `span` or in the one before it in the paragraph; a pronoun further on may mean somebody else. */
+export function namedBeside(knowledge: Knowledge, entity: Entity, span: Span): boolean {
+  const sentence = knowledge.sentenceAt(span)
+  const before = sentence.start < 3 ? sentence : knowledge.sentenceAt({ ...sentence, start: sentence.start - 3, end: sentence.start - 2 })
+  const window = { ...sentence, start: Math.min(before.start, sentence.start) }
+  const named = (mention: Span) => namesOf(entity).some((name) => within(plainWords(slice(knowledge.article, mention)), plainWords(name)))
+  return entity.mentions.some((mention) => overlaps(mention, window) && named(mention)) || namesOf(entity).some((name) => slice(knowledge.article, window).includes(name))
 }
 
 /** Spans in the order of the text; overlapping and repeated ones joined. */

@@ -32,7 +32,7 @@ function direct(knowledge: Knowledge, quote: Quote): string | undefined {
   const pieces = texts.flatMap(sentenceStarts).map((text) => shownWords(text, WORDS_SHOWN)).filter((words) => words !== undefined && contentWords(words).length >= 2 && countWords(words) >= 4 && contentWords(words).length + countWords(words) >= 7)
   const leaning = /^(?:and|but|so|or|because|he|she|they|him|her|it|that|this|those|these|then|yes|no)\b/iu
   const words = pieces.find((piece) => piece !== undefined && !leaning.test(piece)) ?? pieces[0]
-  return words === undefined || /^(?:he|she|they|him|her)\b/iu.test(words) ? undefined : `Who said: “${marksInside(words)}”?`
+  return words === undefined || /^(?:he|she|they|him|her|which|who|whose)\b/iu.test(words) ? undefined : `Who said: “${marksInside(words)}”?`
 }
 
 // --- mixed: frame and marked words ---

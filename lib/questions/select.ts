@@ -35,7 +35,7 @@ function worth({ question, weight }: Candidate, chosen: readonly Asked[], knowle
   const covered = chosen.filter((other) => third(other) === third(question)).length - chosen.length / 3
   const nearby = chosen.filter((other) => other.evidence.some((span) => question.evidence.some((mine) => overlaps(span, mine)))).length
   const repeated = chosen.filter((other) => keysOf(other).some((key) => keysOf(question).includes(key))).length
-  return weight - 1.5 * crowd - covered - 1.5 * nearby - repeated
+  return weight - 2 * crowd - covered - 1.5 * nearby - repeated
 }
 
 function keysOf({ answer }: Asked): string[] {

@@ -23,12 +23,20 @@ export function shownWords(text: string, most = 20): string | undefined {
   if (words.length <= most) return trimmed(words.join(' '))
   const edges = edgesOf(words).filter((edge) => edge.words <= most)
   for (const [sort, least] of leastWords) {
-    const edge = edges.filter((one) => one.sort === sort && one.words >= least).at(-1)
+    const fitting = edges.filter((one) => one.sort === sort && one.words >= least)
+    const edge = fitting.filter((one) => !begins(words, one.words)).at(-1) ?? fitting.at(-1)
     if (!edge) continue
     const piece = trimmed(words.slice(0, edge.words).join(' '))
     return sort === 'sentence' ? piece : `${piece.replace(/[.!?]$|\s?\[?(?:…|\.{3})\]?$/u, '')} …`
   }
   return undefined
+}
+
+/** Whether the last part before a cut only begins something ("…, but, once that passed"). */
+function begins(words: readonly string[], end: number): boolean {
+  const comma = words.slice(0, end - 1).findLastIndex((word) => word.endsWith(','))
+  const first = (words[comma + 1] ?? '').toLowerCase()
+  return comma >= 0 && (openers.has(first) || first === 'once' || first === 'and' || first === 'as')
 }
 
 /** The text from its second, third … sentence on: where its beginning cannot stand alone, a later one may. */

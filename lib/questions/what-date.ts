@@ -5,7 +5,7 @@ import { wrongDates } from './date-options'
 import type { Draft, Maker } from './draft'
 import { dateOf, placeOf, sameTime, wordsOf } from './event-wording'
 import type { Entity, Knowledge } from './knowledge'
-import { joined, kindOf, namedBefore, namesOf, overlaps, usable } from './knowledge'
+import { joined, kindOf, namedBefore, namedBeside, namesOf, overlaps, usable } from './knowledge'
 import { countWords, listed } from './language'
 import { quotationShown } from './quotation-shown'
 import type { Dropped } from './question'
@@ -33,6 +33,7 @@ export const whatDate: Maker = {
 const reasons = {
   undated: { rule: 'dates', reason: 'The text does not fix the day, month or year for sure.' },
   denied: { rule: 'faithful', reason: 'The event was denied, or is only possible.' },
+  pronoun: { rule: 'grounded', reason: 'A party stands there as a pronoun, and is named nowhere near.' },
   unworded: { rule: 'self-contained', reason: 'The event cannot be told in one sentence that stands alone.' },
   twice: { rule: 'one-key', reason: 'The same parties did the same on another date too.' },
   few: { rule: 'same-type', reason: 'Too few dates can be proven wrong.' },
@@ -62,6 +63,7 @@ function ofEvent(knowledge: Knowledge, event: NewsEvent): Subject | Refused {
   const refused = (why: Refused['why']): Refused => ({ facts: [event.id], why })
   if (!date || value === undefined) return refused('undated')
   if (event.status === 'denied' || event.status === 'possible') return refused('denied')
+  if (event.parties.some(({ entity }) => !isNamed(knowledge, entity, event.span))) return refused('pronoun')
   const asked = jointAsked(knowledge, event) ?? clauseAsked(knowledge, event, date.span)
   if (asked === undefined) return refused('unworded')
   const others = sameDeeds(knowledge, event)
@@ -77,6 +79,11 @@ function ofEvent(knowledge: Knowledge, event: NewsEvent): Subject | Refused {
     told: writtenDate(value) ?? value,
     weight: 2 + (event.span.paragraph <= 1 ? 3 : 0) + Math.min(2, event.parties.length / 2) + (granularityOf(value) === 'day' ? 1 : 0),
   }
+}
+
+function isNamed(knowledge: Knowledge, id: string, span: Span): boolean {
+  const entity = knowledge.entities.get(id)
+  return entity !== undefined && namedBeside(knowledge, entity, span)
 }
 
 /** "did Ana Ruiz and Tom Hale meet in Lima": all parties in full. */

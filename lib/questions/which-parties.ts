@@ -5,7 +5,7 @@ import { absentees } from './distractors'
 import type { Choice, Draft, Maker } from './draft'
 import { dateOf, eventNamed, placeOf, rivalsOf, wordsOf } from './event-wording'
 import type { Entity, Knowledge } from './knowledge'
-import { joined, kindOf, namedBefore, namesOf, overlaps, usable } from './knowledge'
+import { joined, kindOf, namedBefore, namedBeside, namesOf, overlaps, usable } from './knowledge'
 import { countryOfCapital, listed } from './language'
 import { givesAway } from './leak'
 import { neighbours } from './neighbour-countries'
@@ -31,6 +31,7 @@ const reasons = {
   role: { rule: 'one-key', reason: 'The parties did different things: “took part” would not say what.' },
   status: { rule: 'faithful', reason: 'The event was denied.' },
   parties: { rule: 'grounded', reason: 'Not all parties are sure, named and of one kind.' },
+  pronoun: { rule: 'grounded', reason: 'A party stands there as a pronoun, and is named nowhere near.' },
   unplaced: { rule: 'self-contained', reason: 'Neither a sure date nor a place tells which event is meant.' },
   rivals: { rule: 'one-key', reason: 'Date and place fit another event too.' },
   few: { rule: 'same-type', reason: 'Fewer others can be proven absent than took part.' },
@@ -40,6 +41,7 @@ function ask(knowledge: Knowledge, event: NewsEvent, seed: number): Draft | keyo
   const words = wordsOf(event)
   if (!words) return 'role'
   if (event.status === 'denied') return 'status'
+  if (event.parties.some((party) => !isNamed(knowledge, event, party.entity))) return 'pronoun'
   const bases = [takersOf(knowledge, event, 'entity'), takersOf(knowledge, event, 'side')].filter((takers) => takers !== undefined)
   if (bases.length === 0) return 'parties'
   const date = dateOf(knowledge, event)
@@ -57,6 +59,11 @@ function ask(knowledge: Knowledge, event: NewsEvent, seed: number): Draft | keyo
     if (draft) return draft
   }
   return why
+}
+
+function isNamed(knowledge: Knowledge, event: NewsEvent, id: string): boolean {
+  const entity = knowledge.entities.get(id)
+  return entity !== undefined && namedBeside(knowledge, entity, event.span)
 }
 
 /** The parties themselves, or the sides for which they acted; undefined where they are not of one sort or one is not known. */

@@ -3,7 +3,7 @@ import { slice } from '../article/article'
 import type { Choice, Draft, Maker } from './draft'
 import { speakersBeside } from './distractors'
 import type { Entity, Knowledge } from './knowledge'
-import { isPerson, joined, kindOf, namedBefore, namesOf, overlaps, piecesOf, usable } from './knowledge'
+import { isPerson, joined, kindOf, namedBefore, namesOf, namingsBefore, overlaps, piecesOf, usable } from './knowledge'
 import { contentWords, countWords, likeness, nameWords, plainWords, within } from './language'
 import { givesAway } from './leak'
 import { quotationShown } from './quotation-shown'
@@ -83,6 +83,8 @@ function shownIn({ article }: Knowledge, quote: Quote, stem: string): readonly S
   return found.length > 0 ? found.slice(0, 1) : piecesOf(quote)
 }
 
+const isPronoun = ({ article }: Knowledge, quote: Quote): boolean => quote.speakerMention === undefined || contentWords(slice(article, quote.speakerMention)).length === 0
+
 /** "the mayor said": where the article says that the speaker is the mayor. */
 function describedBy({ article, sentenceAt }: Knowledge, quote: Quote, speaker: Entity): Span | undefined {
   const words = quote.speakerMention ? contentWords(slice(article, quote.speakerMention)).slice(-1) : []
@@ -97,7 +99,9 @@ function evidenceOf(knowledge: Knowledge, quote: Quote, speaker: Entity, stem: s
   const told = [...shownIn(knowledge, quote, stem), ...(quote.speakerMention ? [quote.speakerMention] : [])].filter((span) => span.paragraph >= 0).map(sentenceAt)
   const named = (spans: readonly Span[]) => spans.some((span) => within(nameWords(speaker.name).slice(-1), plainWords(slice(article, span))) || namesOf(speaker).some((name) => slice(article, span).includes(name)))
   const before = named(told) ? undefined : (describedBy(knowledge, quote, speaker) ?? namedBefore(knowledge, speaker, quote.speakerMention ?? quote.span))
-  if (!named(told) && !before) return undefined
+  // Named only further back, the pronoun may mean somebody whom the facts do not know.
+  const [nearest] = namingsBefore(knowledge, speaker, quote.speakerMention ?? quote.span)
+  if (!named(told) && (!before || (isPronoun(knowledge, quote) && quote.span.paragraph - (nearest?.paragraph ?? -9) > 1))) return undefined
   return joined([...told, ...(before ? [sentenceAt(before)] : [])])
 }
 
@@ -125,6 +129,6 @@ function weightOf(knowledge: Knowledge, quote: Quote, speaker: Entity, stem: str
   const lead = quote.span.paragraph <= 1 ? 2 : 0
   const form = { direct: 2, mixed: 1, indirect: 0 }[quote.form]
   const words = countWords(stem)
-  const vague = /: “(?:it|this|that|these|those|he|she|they|and|but|so)\b/iu.test(stem) ? -2 : 0
+  const vague = /: “(?:it|this|that|these|those|he|she|they|and|but|so|then|which)\b/iu.test(stem) ? -2 : 0
   return lead + form + Math.min(2, spoken / 2) + (words >= 10 ? 1 : 0) + (isPerson(speaker) ? 0.5 : 0) + vague
 }

@@ -76,6 +76,22 @@ describe('what is not asked, and why', () => {
     expect(questions.filter((question) => ['promise', 'count'].includes(question.facts[0] ?? ''))).toEqual([])
   })
 
+  test('an event whose party is a pronoun far from any name', () => {
+    const [first] = herring.events as [StructuredArticle['events'][number]]
+    const far = { ...first, parties: [{ entity: 'strand', role: 'participant' }, { entity: 'berg', role: 'participant' }] }
+    const set = generate({ ...herring, quotes: [], events: [far] }, { kinds: ['which-parties', 'what-date'] }, 1)
+    expect(set.questions).toEqual([])
+    expect(set.dropped.map((one) => one.rule)).toEqual(['grounded', 'grounded'])
+  })
+
+  test('a pronoun whose person is named paragraphs before only', () => {
+    const promise = herring.quotes.find((quote) => quote.id === 'promise') as StructuredArticle['quotes'][number]
+    const set = generate({ ...herring, quotes: [{ ...promise, speaker: 'holm' }] }, { kinds: ['who-said'] }, 1)
+    expect(set.questions).toEqual([])
+    expect(set.dropped[0]?.rule).toBe('grounded')
+    expect(generate({ ...herring, quotes: [promise] }, { kinds: ['who-said'] }, 1).questions).toHaveLength(1)
+  })
+
   test('nothing at all where the article has no facts', () => {
     const set = generate(articleSchema.parse({ headline: '', paragraphs: ['It rained.'] }), {}, 1)
     expect(set.questions).toEqual([])
@@ -149,6 +165,7 @@ describe('words shown', () => {
     ['whole sentences first', 'We sail at dawn if the wind holds. Then we come back, and everybody will see what the sea has given us this time.', 14, 'We sail at dawn if the wind holds'],
     ['at a comma', 'The harbour is open to all who pay the fee, and hopes are high that the new boats will come in spring.', 14, 'The harbour is open to all who pay the fee …'],
     ['at a relative clause', 'The council has agreed to a plan for the harbour which nobody in the town has been asked about so far.', 14, 'The council has agreed to a plan for the harbour …'],
+    ['not where a clause only begins', 'When the news came, nobody in the harbour was much surprised, but, once that had passed, the whole town went down to the quay.', 16, 'When the news came, nobody in the harbour was much surprised …'],
     ['never within brackets', 'They [the owners, as far as anybody knows them by name or by their boats] will meet us on the quay at noon tomorrow.', 14, undefined],
     ['an initial ends no sentence', 'Mr. Bell and J. Orr keep the books of the old harbour company in a room above the chandler.', 20, 'Mr. Bell and J. Orr keep the books of the old harbour company in a room above the chandler'],
     ['no edge at all', 'a b c d e f g h i j k l m n o p q r s t u v w x y z', 20, undefined],
