@@ -17,7 +17,8 @@ import type { Statement } from './wording'
 export function attribute(article: StructuredArticle, blocks: readonly Block[], marks: readonly Marked[], cast: Cast): { quotes: Quote[]; created: Party[] } {
   const spoken = marks.filter(({ use }) => use === 'speech')
   const byParagraph = new Map(blocks.map((block) => [block.paragraph, block]))
-  const units = blocks.flatMap((block) => unitsOf(block, spoken, byParagraph))
+  const whole = marks.filter(({ use }) => use === 'speech' || use === 'title')
+  const units = blocks.flatMap((block) => unitsOf(block, whole, byParagraph))
   const paragraphs = spokenParagraphs(blocks, units)
   const covered = new Set(paragraphs.map(({ unit }) => unit.block))
   const narrated = units.filter(({ block }) => !covered.has(block))

@@ -10,7 +10,7 @@ export interface Unit { block: Block; items: Item[]; blocks: ReadonlyMap<number,
 /** Items from … up to, but without, to. */
 export interface Range { from: number; to: number }
 
-/** The units of a block: sentences run together where a marked quotation covers their boundary, and each quotation one item. */
+/** The units of a block: sentences run together where a marked quotation covers their boundary, and each quotation one item; a title in marks is one name. */
 export function unitsOf(block: Block, marks: readonly Marked[], blocks: ReadonlyMap<number, Block>): Unit[] {
   const pieces = marks.flatMap((marked) => marked.outer.flatMap((outer, index) => (outer.paragraph === block.paragraph ? [{ outer, marked, index }] : []))).sort((a, b) => a.outer.start - b.outer.start)
   const units: Unit[] = []
@@ -22,7 +22,8 @@ export function unitsOf(block: Block, marks: readonly Marked[], blocks: Readonly
     for (const token of sentence.tokens) {
       for (let piece = pieces[next]; piece && piece.outer.start <= token.start; piece = pieces[++next]) {
         const { outer: { start, end }, marked, index } = piece
-        open.items.push({ text: block.text.slice(start, end), low: '', tag: 'Q', start, end, piece: { marked, index } })
+        const item = { text: block.text.slice(start, end), low: '', start, end }
+        open.items.push(marked.use === 'title' ? { ...item, tag: 'NNP' } : { ...item, tag: 'Q', piece: { marked, index } })
         coveredTo = end
       }
       if (token.start >= coveredTo) open.items.push({ text: token.text, low: token.text.toLowerCase(), tag: token.tag, start: token.start, end: token.end })
@@ -50,8 +51,6 @@ const NEGATION = new Set(['not', "n't", 'n’t', 'never'])
 export const isNegation = (item: Item | undefined) => item !== undefined && NEGATION.has(item.low)
 
 const LINKS = new Set(['&', '-', '/', '.'])
-/** The marks of a title stand within the phrase: "the channel's 'Morning Show'". */
-const isTitleMark = (items: readonly Item[], i: number) => /^["“”‘’']$/u.test(items[i]?.text ?? '') && (isNoun(items[i + 1]) || isNoun(items[i - 1])) && /^(?:NN|POS)/u.test(items[i - 1]?.tag ?? '')
 
 function isPhrasePart(items: readonly Item[], i: number): boolean {
   const item = items[i] as Item
@@ -187,7 +186,7 @@ function simplePhraseStarting(items: readonly Item[], first: number): Range | nu
     const linked = LINKS.has(text) && isNoun(items[to - 1]) && isNoun(items[to + 1]) && text !== '.'
     const adverb = /^RB/u.test(tag) && to > first && /^(?:JJ|VBN)/u.test(items[to + 1]?.tag ?? '') && /^(?:DT|PRP\$)/u.test(items[to - 1]?.tag ?? '')
     const nickname = tag === 'Q' && isNoun(items[to - 1]) && isNoun(items[to + 1])
-    if (!opens && !inside && !linked && !adverb && !nickname && !(to > first && isTitleMark(items, to))) break
+    if (!opens && !inside && !linked && !adverb && !nickname) break
     to++
   }
   while (to > first && !isNoun(items[to - 1]) && !(items[to - 1]?.tag === 'CD') && !LONE.test(items[to - 1]?.low ?? '')) to--

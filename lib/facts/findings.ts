@@ -1,7 +1,9 @@
 import { isComma, isFinite, isQuotation, nounPhraseEnding, nounPhraseStarting } from './clauses'
 import type { Item, Range, Unit } from './clauses'
-import { cueAt, cueRules, contentBefore } from './cue-rules'
-import type { Finding } from './cue-rules'
+import { cueAt } from './cue'
+import type { Finding } from './cue'
+import { cueRules } from './cue-rules'
+import { contentBefore } from './parentheses'
 import { contentEnd, holdsClause } from './reported'
 import { speechNouns } from './words/cues'
 

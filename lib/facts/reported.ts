@@ -65,12 +65,19 @@ export function contentEnd(items: readonly Item[], from: number): number {
     if (i > from && endsSentence(item) && item.text.length === 1) return i
     if (i >= from && isQuotation(item) && /,["”’'»]{1,2}$/u.test(item.text) && (reportFollows(items, i + 1) || items[i + 1]?.low === 'but')) return i + 1
     if (i > from && isComma(item) && (reportFollows(items, i + 1) || reporterGoesOn(items, i + 1))) return i
-    if (i > from && isDash(item) && reportFollows(items, i + 1)) return i
-    if (i > from && (/^(?:and|but)$/u.test(item.low) && secondCue(items, i + 1) || item.low === 'but' && isFinite(items[i + 1]))) return i
+    if (i > from && isDash(item) && (reportFollows(items, i + 1) || i - from > 3 && clauseFollows(items, i + 1))) return i
+    if (i > from && (/^(?:and|but)$/u.test(item.low) && secondCue(items, i + 1) || item.low === 'but' && (isFinite(items[i + 1]) || items[i + 1]?.tag === 'VBG'))) return i
     if (i > from && (item.text === ';' || item.text === ':' && isQuotation(items[i + 1]))) return i
     if (i > from && item.low === 'according' && items[i + 1]?.low === 'to') return isComma(items[i - 1]) ? i - 1 : i
   }
   return end
+}
+
+/** A clause of its own after a dash. */
+function clauseFollows(items: readonly Item[], at: number): boolean {
+  const phrase = nounPhraseStarting(items, at)
+  const verb = items[phrase?.to ?? at + 1]
+  return (phrase !== null || items[at]?.low === 'there') && (isFinite(verb) || isAuxiliary(verb))
 }
 
 /** "…, adding that", "…, but said", "…, according to". */
@@ -113,7 +120,7 @@ function secondCue(items: readonly Item[], at: number): boolean {
   let i = phrase && items[at]?.tag === 'PRP' ? phrase.to : at
   while ((/^RB/u.test(items[i]?.tag ?? '') || isAuxiliary(items[i])) && i - at < 3) i++
   const verb = cueVerbAt(items, i)
-  return verb?.form === 'past' && (verb.frames.has('speaking') || verb.frames.has('telling'))
+  return (verb?.form === 'past' || verb?.form === 's') && items[i]?.tag !== 'NNS' && (verb.frames.has('speaking') || verb.frames.has('telling'))
 }
 
 /** Whether a clause without "that" begins at `at`: a phrase and, before long, its verb. */

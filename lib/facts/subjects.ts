@@ -28,7 +28,7 @@ function beforeTime(items: readonly Item[], last: number): number {
   while (at > 0 && last - at < 5 && (isTime(items[at]) || items[at]?.tag === 'CD')) at--
   if (at === last) return last
   while (at > 0 && /^(?:this|last|next|the|that|in|on|at|just|earlier|late|early|since|of)$/u.test(items[at]?.low ?? '')) at--
-  return isNoun(items[at]) || isComma(items[at]) || /^(?:PRP|WP)$/u.test(items[at]?.tag ?? '') ? at : last
+  return isNoun(items[at]) || isComma(items[at]) || items[at]?.text === ')' || /^(?:PRP|WP)$/u.test(items[at]?.tag ?? '') ? at : last
 }
 
 /** "Orr rejected it, ~saying", "by ~saying"; but "footage of Orr ~saying". */

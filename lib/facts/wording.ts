@@ -1,7 +1,7 @@
 import type { Span } from '../article/article'
 import { isComma, isDash, isQuotation } from './clauses'
 import type { Item, Range, Unit } from './clauses'
-import type { Finding } from './cue-rules'
+import type { Finding } from './cue'
 import type { Marked } from './quotations'
 
 /** A quotation before its speaker is named: what is in the text. `stands`: the words to be resolved, where they are not the mention itself. */
