@@ -13,7 +13,7 @@
       return false
     }
   }
-  // One entry a tab, so that two tabs do not overwrite each other.
+  // One entry a tab.
   const keep = () => safely(() => unsent.size ? (localStorage[prefix + tab] = JSON.stringify([...unsent.values()])) : forget([prefix + tab]))
   const stored = () => safely(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) || []
   const forget = (keys) => keys.forEach((key) => localStorage.removeItem(key))
@@ -129,9 +129,9 @@
     back.textContent = at > 1 ? `Back to ${at - 1}` : 'Back'
     on.textContent = at === count ? 'Check and hand in' : at ? `Go on to ${at + 1}` : 'Go on to question 1'
   }
-  const show = (moved) => {
+  const show = (hash, moved) => {
     if (moved && !at && innerWidth < 1000) form.querySelector('#reread').open = false
-    at = Math.max(0, steps.findIndex((step) => `#${step.id}` === location.hash))
+    at = Math.max(0, steps.findIndex((step) => `#${step.id}` === hash))
     steps.forEach((step, i) => step.classList.toggle('here', i === at))
     paint()
     if (!moved) return
@@ -146,7 +146,7 @@
     // What was chosen before this script came.
     const early = questions.filter((question) => fields(question).some((field) => (ticks(field) ? field.checked !== field.defaultChecked : field.type === 'text' && field.value !== field.defaultValue)))
     adopt()
-    show()
+    show(location.hash)
     early.forEach(change)
     send()
   }
@@ -173,7 +173,7 @@
       else for (const field of fields(question)) formData.delete(field.name)
     }
   })
-  addEventListener('hashchange', () => show(true))
+  addEventListener('hashchange', ({ newURL }) => show(new URL(newURL).hash, true))
   for (const event of ['online', 'pageshow', 'visibilitychange']) addEventListener(event, () => form && send())
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', begin)
   else begin()

@@ -34,12 +34,14 @@ function Marked({ run: { mark, first, runs }, reached }: { run: Exclude<Run, str
   const label = first ? <span className="unseen">{labels[mark.kind]}: </span> : null
   const href = `#${mark.fact}`
   if (runs.every((run) => typeof run === 'string')) return <a className={`mark ${mark.kind}`} id={id} href={href}>{label}{runs}</a>
-  const own = runs.findIndex((run) => typeof run === 'string')
+  const isWords = (one: Run): one is string => typeof one === 'string' && one.trim() !== ''
+  const own = runs.findIndex(isWords)
   return (
     <span className={`mark ${mark.kind}`} id={id}>
-      {runs.map((run, i) => (typeof run === 'string'
-        ? <a key={i} className="words" href={href} tabIndex={i === own ? undefined : -1}>{i === own ? label : null}{run}</a>
-        : <Marked key={i} run={run} reached={reached} />))}
+      {runs.map((run, i) => {
+        if (typeof run !== 'string') return <Marked key={i} run={run} reached={reached} />
+        return isWords(run) ? <a key={i} className="words" href={href} tabIndex={i === own ? undefined : -1}>{i === own ? label : null}{run}</a> : run
+      })}
     </span>
   )
 }

@@ -1,7 +1,11 @@
 import { expect, test } from '@playwright/test'
 import { ownText, paste, sampleText } from './reader'
 
-const korean = '한국과 일본의 외교 장관이 화요일 서울에서 만나 무역과 안보 문제를 논의했다고 외교부가 밝혔다. '.repeat(20)
+const korean = [
+  '외교 장관 회담 열려',
+  '한국과 일본의 외교 장관이 화요일 서울에서 만나 무역과 안보 문제를 논의했다고 외교부가 밝혔다. 두 장관은 내년 봄에 다시 만나기로 했다.',
+  '회담에 앞서 두 나라의 실무자들은 지난주 도쿄에서 사전 협의를 했다. 외교부 대변인은 이번 회담이 매우 건설적이었다고 말했다.',
+].join('\n\n')
 const quoteless = 'The harbour was quiet.\n\n' + 'Boats lay at the quay and nobody was about. The tide went out, and it came back in again before noon. '.repeat(8)
 
 for (const [name, text, words] of [
@@ -40,7 +44,7 @@ test('a file is taken in place of the text', async ({ page }) => {
 })
 
 test('Korean text says that only English is read', async ({ page }) => {
-  await paste(page, `제목\n\n${korean}\n\n${korean}`)
+  await paste(page, korean)
   await page.waitForURL('**/articles/*')
   await expect(page.locator('.notice').first()).toContainText('not in English')
   await expect(page.getByRole('button', { name: 'Make the questions' })).toHaveCount(0)
@@ -71,7 +75,7 @@ test('an article without a date asks for it, keeps what was typed, and finds its
 test('what is typed by people is shown as text', async ({ page }) => {
   const said: string[] = []
   page.on('dialog', (dialog) => { said.push(dialog.message()); void dialog.dismiss() })
-  await paste(page, `<img src=x onerror=alert(1)> opens in Saltmere\n\n${sampleText}\n\n“I like <script>alert(2)</script> a lot,” Mayor Ada Flint said on Monday.`)
+  await paste(page, `${sampleText}\n\nA shop named <img src=x onerror=alert(1)> opens in Saltmere. “I like <script>alert(2)</script> a lot,” Mayor Ada Flint said on Monday.`)
   await page.waitForURL('**/articles/*')
   await expect(page.locator('.article script, .article img, h1 img')).toHaveCount(0)
   expect(said).toEqual([])

@@ -59,7 +59,7 @@ function Again({ result: { questions, set } }: { result: ResultPage }) {
     <nav className="again" aria-labelledby="again">
       <h2 id="again">{missed.length ? 'Look at again' : 'All of it was right'}</h2>
       {missed.length > 0 && <ol>{missed.map(({ number, words }) => <li key={number}><a href={`#question-${number}`}><b>Question {number}:</b> {words}</a></li>)}</ol>}
-      <div className="row after"><Take set={set} words="Take it again" second={missed.length === 0} /> <a href="/history">Your record</a></div>
+      <div className="row after"><Take set={set} words="Take it again" second={missed.length === 0} /> <a className="button quiet" href="/history">Your record</a></div>
     </nav>
   )
 }
