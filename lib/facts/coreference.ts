@@ -74,7 +74,9 @@ function carries(mention: Mention, span: Span, tokens: readonly Token[]): boolea
 function endsCore(mention: Mention, tokens: readonly Token[]): boolean {
   const end = tokens.findIndex((token) => token.start >= mention.span.end)
   const next = end < 0 ? undefined : tokens[end]
-  const earlier = tokens.filter((token) => token.end <= mention.span.start)
+  // "the UN's Narcotics Board" is the board.
+  const before = tokens.filter((token) => token.end <= mention.span.start)
+  const earlier = before.slice(before.findLastIndex((token) => token.tag === 'POS') + 1)
   if (earlier.some((token) => /^(?:IN|TO|POS|W.*)$/u.test(token.tag) || /^NNS?$/u.test(token.tag) || token.text === ',')) return false
   return !next || !/^(?:NN|NNS|NNP|NNPS|JJ|POS)$/u.test(next.tag)
 }

@@ -173,6 +173,8 @@ function contradicts(person: Person, phrase: Phrase, around: Surroundings): bool
   const gender = /woman$|ess$/u.test(phrase.head) ? 'female' : /man$/u.test(phrase.head) && phrase.head !== 'german' ? 'male' : undefined
   const own = genderOf(person, around)
   if (gender && own && own !== gender) return true
+  const rank = phrase.tokens.slice(0, phrase.at).map((token) => token.text.toLowerCase()).find((word) => /^(?:acting|interim|former|ex|outgoing|incoming|deputy|vice|assistant)$/u.test(word))
+  if (rank && !person.roles.some(({ title, status }) => title.toLowerCase().includes(rank) || (/^(?:former|ex)$/u.test(rank) && status === 'former'))) return true
   const country = countryIn(phrase)
   const countries = person.roles.flatMap((role) => (role.country ? [role.country] : []))
   if (country && countries.length && !countries.includes(country)) return true

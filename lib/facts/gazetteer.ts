@@ -1,5 +1,6 @@
 import type { Token } from './sentences'
 import { countries } from './words/countries'
+import { femaleNames, maleNames, openNames } from './words/given-names'
 import { groupNames, knownBodies } from './words/organizations'
 import { places } from './words/places'
 import { titleHeads } from './words/titles'
@@ -86,4 +87,17 @@ export function titleLengthAt(tokens: readonly Token[], at: number): number {
     if (words.length === length && titleNoun(words.map((token) => token.text).join(' '))) return length
   }
   return 0
+}
+
+/** `gender`: what a given name says of its bearer. `plain`: it is nothing else ("Jordan" and "Will" are other things as well). */
+export interface GivenName { gender?: 'male' | 'female'; plain: boolean }
+
+/** Accents and a second half ("Anne-Marie") do not matter. */
+export function givenName(word: string): GivenName | undefined {
+  for (const form of [word, word.normalize('NFKD').replace(/\p{M}/gu, ''), word.split('-')[0] ?? word]) {
+    const [male, female, open] = [maleNames.has(form), femaleNames.has(form), openNames.has(form)]
+    if (male !== female) return { gender: male ? 'male' : 'female', plain: !open }
+    if (male || open) return { plain: male && !open }
+  }
+  return undefined
 }

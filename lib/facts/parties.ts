@@ -203,11 +203,24 @@ function bodyActs(line: Line, piece: Piece): boolean {
   return title?.kind === 'title' || small(line.tokens[piece.from - 1]) === 'of' && pieceEndingAt(line, piece.from - 1)?.kind === 'title'
 }
 
+/** "SeaMark CEO Ana Ruiz", "SeaMark's chief executive" */
+function isEmployer(line: Line, piece: Piece): boolean {
+  if (piece.kind !== 'name' || line.heading) return false
+  const owns = line.tokens[piece.to]?.tag === 'POS'
+  for (let at = owns ? piece.to + 1 : piece.to; at < piece.to + 4; at++) {
+    const title = pieceStartingAt(line, at)
+    if (title) return title.kind === 'title' && /^(?:ceo|cfo|coo|chief executive|executive|director|managing director|chairman|chairwoman|chair|spokes(?:man|woman|person)|founder|co-founder|president|vice president|manager|analyst|lawyer|economist|employee|executive director)$/u.test(line.tokens.slice(title.from, title.to).map(small).join(' '))
+    if (!/^(?:JJ|NN)$/u.test(line.tokens[at]?.tag ?? '')) return false
+  }
+  return false
+}
+
 function isParty(body: Body): boolean {
   const acting = body.found.some(({ acts, line }) => acts && !line.heading)
   const strong = body.found.some(({ piece, text, line }) => (piece.kind === 'group' || piece.kind === 'body' && !doubtfulBodies.has(text) && !palaceCountries.has(text) || piece.kind === 'organization' && !piece.weak) && !line.heading)
   const spoke = body.found.some(({ line, piece }) => speechVerbs.has(small(governing(line, piece.to))) || speechVerbs.has(small(line.tokens[piece.from - 1])) && /^VB[DZ]/u.test(line.tokens[piece.from - 1]?.tag ?? ''))
-  return strong || (body.found.every(({ piece }) => piece.kind === 'name') ? spoke && acting : acting)
+  const employs = body.found.some(({ line, piece }) => isEmployer(line, piece))
+  return strong || (body.found.every(({ piece }) => piece.kind === 'name') ? spoke && acting || employs : acting)
 }
 
 // --- members ---

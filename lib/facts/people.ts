@@ -1,11 +1,11 @@
 import type { Person, Role } from '../article/article'
 import { idOfName } from './fact'
-import { knownAt, singularOf, titleNoun } from './gazetteer'
-import { isCapital, isGivenName, type Line } from './pieces'
+import { givenName, knownAt, singularOf, titleNoun } from './gazetteer'
+import { isCapital, isGivenName, isSurelyGivenName, type Line } from './pieces'
 import { bare, familyFirst, isHeadline, isInitial, isOneName, keyOf, namelikeness, neighbours, type Sighting } from './sightings'
 import type { Token } from './sentences'
 import type { Described } from './titles'
-import { femaleKin, femaleNames, firstFamilyNames, maleKin, maleNames, openNames, shortForms } from './words/given-names'
+import { femaleKin, firstFamilyNames, maleKin, shortForms } from './words/given-names'
 import { commonWords, particles } from './words/name-grammar'
 
 /*
@@ -181,12 +181,11 @@ function narrowed(people: readonly Known[], before: Described | undefined): read
   const titles = before.roles.map((role) => lastWord(role.title))
   const fitting = people.filter((person) => person.sightings.some((sighting) => [...(sighting.before?.roles ?? []), ...(sighting.behind?.roles ?? [])].some((role) => titles.includes(lastWord(role.title)))))
   if (fitting.length === 1) return fitting
-  const ofGender = before.gender ? people.filter((person) => givenGender(person.words[0] ?? '') === before.gender) : []
+  const ofGender = before.gender ? people.filter((person) => givenName(person.words[0] ?? '')?.gender === before.gender) : []
   return ofGender.length === 1 ? ofGender : people
 }
 
 const lastWord = (title: string) => singularOf((title.split(' ').pop() ?? '').toLowerCase())
-const givenGender = (name: string) => (maleNames.has(name) && !femaleNames.has(name) ? 'male' : femaleNames.has(name) && !maleNames.has(name) ? 'female' : undefined)
 
 /** People known by one word alone: with a title or address, or by a given name that is used as a person's. */
 function singlePeople(sightings: readonly Sighting[], names: ShortNames, known: readonly Known[]): Known[] {
@@ -210,7 +209,7 @@ function singleEvidence(sighting: Sighting, word: string): number {
   // "School of Advanced Studies": what follows a title's complement is more likely the complement's end than one bare name.
   const direct = sighting.line.pieces.some(({ to, kind }) => to === sighting.from && (kind === 'title' || kind === 'address'))
   const titled = sighting.before && direct && !plural ? sighting.before.evidence - (isCapital(sighting.line.tokens[sighting.before.from]) || sighting.before.from < sighting.from - 1 ? 0 : 2) : 0
-  const given = (maleNames.has(word) || femaleNames.has(word)) && !openNames.has(word) ? 1.5 : 0
+  const given = isSurelyGivenName(word) ? 1.5 : 0
   return titled + given + (sighting.behind?.evidence ?? 0) + (given ? neighbours(sighting.line, sighting.from, sighting.to) + (sighting.possessive ? 1 : 0) : Math.min(0, neighbours(sighting.line, sighting.from, sighting.to)))
 }
 

@@ -1,6 +1,6 @@
-import { knownAt, titleLengthAt, type KnownKind } from './gazetteer'
+import { givenName, knownAt, titleLengthAt, type KnownKind } from './gazetteer'
 import type { Block, Sentence, Token } from './sentences'
-import { femaleNames, firstFamilyNames, maleNames, openNames } from './words/given-names'
+import { firstFamilyNames } from './words/given-names'
 import { commonWords, fieldBeforeCountry, particles, placePrepositions, speechVerbs, thingBefore, topicWords } from './words/name-grammar'
 import { organizationHeads, stateBodies, stateBodyModifiers, thingHeads, weakHeads } from './words/organizations'
 import { placeHeads } from './words/places'
@@ -29,8 +29,8 @@ export function isHeading(block: Block, tokens: readonly Token[]): boolean {
 
 export const small = (token: Token | undefined): string => (token?.text ?? '').replace(/[’‘]/gu, "'").toLowerCase()
 const isInitial = (token: Token | undefined): boolean => !!token && /^(?:\p{Lu}\.){1,3}$/u.test(token.text)
-export const isGivenName = (word: string): boolean => maleNames.has(word) || femaleNames.has(word) || openNames.has(word)
-const isSurelyGivenName = (word: string): boolean => (maleNames.has(word) || femaleNames.has(word)) && !openNames.has(word)
+export const isGivenName = (word: string): boolean => givenName(word) !== undefined
+export const isSurelyGivenName = (word: string): boolean => givenName(word)?.plain ?? false
 
 /** The names and titles of a sentence, in order, without overlap. */
 export function readPieces(tokens: readonly Token[]): Piece[] {
@@ -240,7 +240,7 @@ export function startsName(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? ''
   if (!isCapital(tokens[at]) || !isCapital(tokens[at + 1])) return false
   if (topicWords.has(small(tokens[at + 1]))) return false
-  return isSurelyGivenName(word) || (firstFamilyNames.has(word) || openNames.has(word)) && !isHead(tokens, at + 1) || topicWords.has(small(tokens[at - 1])) && small(tokens[at - 1]) === 'affairs'
+  return isSurelyGivenName(word) || (firstFamilyNames.has(word) || isGivenName(word)) && !isHead(tokens, at + 1) || topicWords.has(small(tokens[at - 1])) && small(tokens[at - 1]) === 'affairs'
 }
 
 // --- names ---

@@ -57,17 +57,31 @@ function person(span: Span, around: Surroundings, gender: Gender): Reference {
   if (speaker && speaker.place.paragraph < span.paragraph && ownSentence.length && !ownSentence.some(({ entity }) => entity.id === speaker.entity.id)) return byWindow(span, around, named, gender, rule)
   if (speaker && !named.some(({ mention, entity }) => entity.id !== speaker.entity.id && before(speaker.place, mention.span) && isSubject(around, mention))) {
     const others = named.filter(({ mention, entity }) => entity.id !== speaker.entity.id && before(speaker.place, mention.span))
-    return resolved(speaker.entity.id, others.length ? 'unsure' : 'sure', `${rule}-last-speaker`)
+    return resolved(speaker.entity.id, others.length || !speaker.named ? 'unsure' : 'sure', `${rule}-last-speaker`)
   }
   return byWindow(span, around, named, gender, rule)
 }
 
-function speakerBefore(span: Span, around: Surroundings, gender: Gender): { entity: Entity; place: Span } | undefined {
+function speakerBefore(span: Span, around: Surroundings, gender: Gender): { entity: Entity; place: Span; named: boolean } | undefined {
   const quote = lastQuote(span, around)
   const entity = quote?.speaker ? entityIndex(around).get(quote.speaker) : undefined
   if (!quote || !entity || !isPerson(entity) || (genderOf(entity, around) ?? gender) !== gender) return undefined
   const end = quote.segments?.[quote.segments.length - 1] ?? quote.span
-  return { entity, place: quote.speakerMention && before(end, quote.speakerMention) ? quote.speakerMention : end }
+  const named = isCertain(quote, around)
+  return { entity, named, place: quote.speakerMention && before(end, quote.speakerMention) ? quote.speakerMention : end }
+}
+
+/** What was guessed once is not made surer by a pronoun: the last speaker is certain if his name, or a certain pronoun, stands there. */
+function isCertain(quote: Quote, around: Surroundings): boolean {
+  const { speakerMention: mention, speaker, certainty } = quote
+  if (certainty === 'sure') return true
+  if (!mention) return false
+  const name = around.cast.mentions.find(({ span }) => span.paragraph === mention.paragraph && span.start < mention.end && mention.start < span.end)
+  if (name) return name.entity === speaker
+  const kind = pronounKind((around.article.paragraphs[mention.paragraph]?.text ?? '').slice(mention.start, mention.end))
+  const at = around.quotes.indexOf(quote)
+  // A dozen speeches back is as far as "he" reaches.
+  return kind !== undefined && referPronoun(kind, mention, { ...around, quotes: around.quotes.slice(Math.max(0, at - 12), at) }).certainty === 'sure'
 }
 
 /** The nearest stretch of text with somebody who fits: his own sentence, the paragraph, the paragraphs before it. */
@@ -82,10 +96,19 @@ function byWindow(span: Span, around: Surroundings, named: readonly Named[], gen
   for (const window of windows) {
     const here = named.filter(window)
     const people = distinct(here)
-    if (people.length === 1) return resolved(people[0] as string, isEvidenced(here, around, gender) ? 'sure' : 'unsure', `${rule}-only`)
+    if (people.length === 1) return only(people[0] as string, here, named, around, gender, rule)
     if (people.length > 1) return severalHere(here, around, gender, rule)
   }
-  return unresolved([], rule)
+  // Nobody near: the only woman, or the only man, whom the article has named at all.
+  const everybody = distinct(namedBefore(around, span, span.paragraph).filter(({ entity }) => isPerson(entity) && genderOf(entity, around) === gender))
+  return everybody.length === 1 ? resolved(everybody[0] as string, 'unsure', `${rule}-only-in-article`) : unresolved(everybody, rule)
+}
+
+/** The only one who fits here; not if the gender is open and somebody of that gender has been named close by. */
+function only(person: string, here: readonly Named[], named: readonly Named[], around: Surroundings, gender: Gender, rule: string): Reference {
+  if (isEvidenced(here, around, gender)) return resolved(person, 'sure', `${rule}-only`)
+  const others = distinct(named.filter(({ entity }) => entity.id !== person && isPerson(entity) && genderOf(entity, around) === gender))
+  return others.length ? unresolved([person, ...others], rule) : resolved(person, 'unsure', `${rule}-only`)
 }
 
 /** Of several, the only one whose gender is shown, else the only subject. */

@@ -1,8 +1,8 @@
 import type { Party, Person, Span } from '../article/article'
-import { titleNoun } from './gazetteer'
+import { givenName, titleNoun } from './gazetteer'
 import type { Mention } from './names'
 import type { Surroundings } from './coreference'
-import { femaleAddress, femaleKin, femaleNames, maleAddress, maleKin, maleNames } from './words/given-names'
+import { femaleAddress, femaleKin, maleAddress, maleKin } from './words/given-names'
 import { placePrepositions } from './words/name-grammar'
 
 /* Who has been spoken of before a place in the text, and what is known of them. */
@@ -66,7 +66,7 @@ const genders = new WeakMap<Person, Gender | 'open'>()
 
 /** A person's gender where the article or the given name shows it. */
 export function genderOf(person: Person, around: Surroundings): Gender | undefined {
-  const gender = genders.get(person) ?? shownGender(person, around) ?? givenGender(person) ?? 'open'
+  const gender = genders.get(person) ?? shownGender(person, around) ?? givenName(person.name.split(' ')[0] ?? '')?.gender ?? 'open'
   genders.set(person, gender)
   return gender === 'open' ? undefined : gender
 }
@@ -86,12 +86,6 @@ function shownGender(person: Person, { article, cast }: Surroundings): Gender | 
     if (gender) shown.add(gender)
   }
   return shown.size === 1 ? [...shown][0] : undefined
-}
-
-function givenGender({ name }: Person): Gender | undefined {
-  const given = name.split(' ')[0] ?? ''
-  const [male, female] = [maleNames.has(given), femaleNames.has(given)]
-  return male === female ? undefined : male ? 'male' : 'female'
 }
 
 function titleGender(word: string): Gender | undefined {

@@ -1,10 +1,11 @@
 import type { Span } from '../article/article'
 import { describedBehind } from './appositions'
+import { givenName } from './gazetteer'
 import type { Personae } from './people'
-import { isGivenName, small, type Line, type Piece } from './pieces'
+import { isGivenName, isSurelyGivenName, small, type Line, type Piece } from './pieces'
 import type { Token } from './sentences'
 import { describedBefore, pieceStartingAt, type Described } from './titles'
-import { femaleNames, firstFamilyNames, maleNames, openNames } from './words/given-names'
+import { firstFamilyNames } from './words/given-names'
 import { commonWords, particles, placePrepositions, speechVerbs, topicWords } from './words/name-grammar'
 import { thingHeads } from './words/organizations'
 import { placeHeads } from './words/places'
@@ -87,13 +88,11 @@ function trimmed(line: Line, piece: Piece): [number, number] {
   while (from < to && topicWords.has(small(line.tokens[from])) && !(isGivenName(word(from)) && to - from > 1)) from++
   if (to - from >= 3 && /^\p{Lu}{2,6}$/u.test(word(from)) && !/^\p{Lu}{2,60}$/u.test(word(to - 1))) from++
   // "Scientologist Tom Okri", "Republican Ana Ruiz": whose follower or citizen somebody is, is no part of the name.
-  if (to - from >= 3 && /^\p{Lu}\p{Ll}{3,30}(?:ist|ian|ite|crat|can|isan|man)$/u.test(word(from)) && !isGivenName(word(from)) && isSurelyGiven(word(from + 1))) from++
+  if (to - from >= 3 && /^\p{Lu}\p{Ll}{3,30}(?:ist|ian|ite|crat|can|isan|man)$/u.test(word(from)) && !isGivenName(word(from)) && isSurelyGivenName(word(from + 1))) from++
   // A sentence's first word that the language has as another kind of word: "Nonpartisan Paul Okri".
-  if (to - from >= 3 && opens(line, from) && !/^NNP/u.test(line.tokens[from]?.tag ?? '') && isSurelyGiven(word(from + 1))) from++
+  if (to - from >= 3 && opens(line, from) && !/^NNP/u.test(line.tokens[from]?.tag ?? '') && isSurelyGivenName(word(from + 1))) from++
   return [from, to]
 }
-
-const isSurelyGiven = (word: string): boolean => (maleNames.has(word) || femaleNames.has(word)) && !openNames.has(word)
 
 function sightingAt(line: Line, from: number, to: number): Sighting {
   const { block, tokens } = line
@@ -118,6 +117,8 @@ function evidenceOf(sighting: Sighting): number {
   return (before?.evidence ?? 0) + (behind?.evidence ?? 0) + namelikeness(words) + neighbours(line, from, to)
 }
 
+const gendered = (word: string): boolean => givenName(word)?.gender !== undefined
+
 /** What the words themselves say. */
 export function namelikeness(words: readonly string[]): number {
   const [first = '', second = ''] = words
@@ -128,8 +129,8 @@ export function namelikeness(words: readonly string[]): number {
   if (/^\p{Lu}{2,60}$/u.test(last) && !/^\p{Lu}{2,60}$/u.test(first)) return -3
   if (words.length === 1) return 0
   let sum = 0
-  if (isGivenName(first)) sum += openNames.has(first) && !maleNames.has(first) && !femaleNames.has(first) ? 2 : 3
-  else if (words.length >= 3 && isSurelyGiven(second)) sum += 3
+  if (isGivenName(first)) sum += gendered(first) ? 3 : 2
+  else if (words.length >= 3 && isSurelyGivenName(second)) sum += 3
   if (familyFirst(words)) sum += /-/u.test(second) ? 4 : 2.5
   else if (firstFamilyNames.has(last) && !commonWords.has(bare(first))) sum += 1
   if (words.slice(1, -1).some((word) => isInitial(word)) || isInitial(first) && words.length > 1) sum += 2
@@ -146,8 +147,8 @@ export function familyFirst(words: readonly string[]): boolean {
   const [family = '', given = '', further] = words
   if (!firstFamilyNames.has(family)) return false
   if (/^\p{Lu}\p{Ll}{1,30}-\p{L}\p{Ll}{1,30}$/u.test(given)) return true
-  if (words.length === 3) return given.length < 8 && (further ?? '').length < 8 && !maleNames.has(given) && !femaleNames.has(given)
-  return words.length === 2 && !maleNames.has(family) && !femaleNames.has(family) && !(firstFamilyNames.has(given) && openNames.has(family)) && !maleNames.has(given) && /^[A-Z][a-z]{1,9}$/u.test(given)
+  if (words.length === 3) return given.length < 8 && (further ?? '').length < 8 && !gendered(given)
+  return words.length === 2 && !gendered(family) && !(firstFamilyNames.has(given) && isGivenName(family)) && givenName(given)?.gender !== 'male' && /^[A-Z][a-z]{1,9}$/u.test(given)
 }
 
 /** What the words beside the name say. */
