@@ -244,6 +244,7 @@ export const frames: readonly Frame[] = [
     trust: { reason: '1 of 1 right, too few for the bound; the clause is read as for the other frames' },
     matches: [
       { text: 'Japan fired two rockets at Peru on Monday.', parties: ['Japan', 'Peru'] },
+      { text: 'North Korea warned South Korea. The South fired ten shells into the north.', parties: ['South Korea', 'North Korea'] },
       { text: 'Japan fired two rockets aimed at a bridge in Peru on Monday.', parties: ['Japan', 'Peru'] },
     ],
     misses: ['Ana Ruiz fired two questions.'],

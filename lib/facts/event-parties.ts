@@ -152,6 +152,7 @@ export function whoIs(scene: Scene, node: Node): Who {
   const span = spanOf(scene, node.from, node.to)
   if (tag === 'PRP') return /^(?:he|she|they|him|her|them|we|us|i|me)$/u.test(node.word) ? referred(scene, span) : 'nobody'
   if (/^(?:some|any|every|no)(?:one|body)$/u.test(node.word)) return 'unclear'
+  if (/^(?:north|south|east|west)$/u.test(node.word) && !node.owner && node.to - node.from <= 2) return countryIn(scene, node) ?? 'nobody'
   // A name that nobody knows; "the Ministry" is none.
   const first = scene.reading.tokens[node.from]
   if (tag.startsWith('NNP') && !node.owner && !/^(?:DT|PRP\$)$/u.test(first?.tag ?? '') && (node.from > 0 || node.to - node.from > 1)) return countryIn(scene, node) ?? 'unclear'
@@ -168,7 +169,17 @@ function isSomebody(word: string): boolean {
 /** "fired at Peru": a country that stands as a place in the text but is done something to. */
 function countryIn(scene: Scene, node: Node): Who | undefined {
   const known = knownAt(scene.reading.tokens, node.from)
+  const half = /^(?:north|south|east|west)$/u.test(node.word) ? halfOf(scene, node.word) : undefined
+  if (half !== undefined) return { entity: half, sure: true }
   return known?.kind === 'country' && known.words.length === node.to - node.from ? { entity: partyNamed(scene, known.stands, 'country'), sure: true } : undefined
+}
+
+/** "into the north", where the article has a North and a South of one name. */
+function halfOf(scene: Scene, half: string): string | undefined {
+  const countries = scene.around.cast.parties.filter((party) => party.kind === 'country' && /^(?:North|South|East|West) /u.test(party.name))
+  const meant = countries.filter((party) => party.name.toLowerCase().startsWith(`${half} `))
+  const rest = (name = '') => name.slice(name.indexOf(' '))
+  return meant.length === 1 && countries.some((party) => party !== meant[0] && rest(party.name) === rest(meant[0]?.name)) ? meant[0]?.id : undefined
 }
 
 function named(mention: Mention): Who {

@@ -59,7 +59,8 @@ function hasSubjectAndObject(nodes: readonly Node[], n: number): boolean {
   while (nodes[before]?.kind === 'mark' || nodes[before]?.kind === 'adverb') before--
   const after = nodes[n + 1]?.kind === 'mark' ? nodes[n + 2] : nodes[n + 1]
   const closed = nodes[before]?.kind === 'comma' && nodes[before - 1]?.kind === 'noun' && nodes.slice(0, before - 1).some((node) => node.kind === 'comma')
-  return (closed || nodes[before]?.kind === 'noun') && nodes[before - 1]?.kind !== 'verb' && (after?.kind === 'noun' || after?.kind === 'that')
+  const means = after?.word === 'by' && nodes[n + 2]?.verb?.form === 'gerund'
+  return (closed || nodes[before]?.kind === 'noun') && nodes[before - 1]?.kind !== 'verb' && (means || after?.kind === 'noun' || after?.kind === 'that')
 }
 
 class NodeReader {
@@ -217,6 +218,8 @@ class NodeReader {
     if (MODIFIER.test(tag) && at.head >= 0 && NOUN.test(this.tag(at.head)) && !this.nounFollows(j + 1)) return at.stop()
     if (/^JJ/u.test(tag) || tag === '$') return at.closed || (at.head >= 0 && !this.nounFollows(j + 1)) ? at.stop() : at.step()
     if (this.premodifies(at, j)) return at.step()
+    // "into the north": the tagger's adverb.
+    if (/^(?:north|south|east|west)$/u.test(this.word(j)) && this.tag(j - 1) === 'DT' && at.to > at.from) return at.take(j, true)
     if (tag === 'HYPH' && at.to > at.from) return at.step()
     return at.stop()
   }

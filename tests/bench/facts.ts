@@ -51,12 +51,14 @@ const bare = (text: string) => plain(text).split(' ').filter((word) => word && !
 /** A surface is no name where it is missing or has no capital letter but an article's. */
 const isNoName = (surface: string | null | undefined) => !surface || !/\p{Lu}/u.test(surface.replace(/^(?:The|A|An|He|She|It|They|One|His|Her|Their|Another)\b/u, ''))
 
-function sameName(names: readonly string[], keyed: string): boolean {
+/** The same as the scorer's: equal, or one within the other by two words or by one that no other keyed name has. */
+function sameName(names: readonly string[], keyed: string, others: readonly string[]): boolean {
   const wanted = bare(keyed)
+  const unique = (word: string) => others.filter((other) => bare(other).includes(word)).length === 1
   return names.some((name) => {
     const got = bare(name)
     const [short, long] = got.length < wanted.length ? [got, wanted] : [wanted, got]
-    return short.length > 0 && short.every((word) => long.includes(word)) && (short.length === long.length || short.length > 1)
+    return short.length > 0 && short.every((word) => long.includes(word)) && (short.length === long.length || short.length > 1 || unique(short[0] ?? ''))
   })
 }
 
@@ -71,7 +73,8 @@ function indirectlyNamed(predicted: readonly StructuredArticle[]): { keyed: numb
   const tally = { keyed: 0, answered: 0, right: 0 }
   for (const file of readdirSync(keys).filter((name) => name.endsWith('.key.json'))) {
     const article = predicted.find((one) => `${one.id}.key.json` === file)
-    const key = JSON.parse(readFileSync(join(keys, file), 'utf8')) as { quotes: KeyedQuote[] }
+    const key = JSON.parse(readFileSync(join(keys, file), 'utf8')) as { quotes: KeyedQuote[]; people: { name: string }[] }
+    const others = [...new Set([...key.people.map(({ name }) => name), ...key.quotes.flatMap(({ speaker }) => speaker ?? [])])]
     for (const quote of article ? key.quotes : []) {
       if (quote.ambiguous || !quote.speaker || quote.kind === 'indirect' || !isNoName(quote.speaker_surface)) continue
       const start = (quote.paragraph < 0 ? article?.headline : article?.paragraphs[quote.paragraph]?.text)?.indexOf(quote.text) ?? -1
@@ -79,7 +82,7 @@ function indirectlyNamed(predicted: readonly StructuredArticle[]): { keyed: numb
       const called = given.flatMap(({ speaker }) => [...(article?.people ?? []), ...(article?.parties ?? [])].filter((entity) => entity.id === speaker).map((entity) => [entity.name, ...entity.aliases]))
       tally.keyed++
       if (given.length) tally.answered++
-      if (called.some((names) => sameName(names, quote.speaker ?? ''))) tally.right++
+      if (called.some((names) => sameName(names, quote.speaker ?? '', others))) tally.right++
     }
   }
   return tally
