@@ -4,7 +4,7 @@ import type { PrismaClient } from '../../generated/prisma/client'
 export interface OpenDatabase {
   prisma: PrismaClient
   engine: 'pglite' | 'postgresql'
-  close(): Promise<void>
+  close: () => Promise<void>
 }
 
 /*

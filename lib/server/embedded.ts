@@ -106,8 +106,11 @@ async function openFolder(data: string, state: State): Promise<PGlite> {
   const unfinished = join(data, 'database.unfinished')
   rmSync(unfinished, { recursive: true, force: true })
   if (!existsSync(folder)) await initialise(folder, unfinished)
+  const broken = (cause?: unknown) => new Error(`The database in ${folder} does not open. Move the folder away, start again and restore a backup.`, { cause })
+  // Without this file PGlite would make a new database over what is there.
+  if (!existsSync(join(folder, 'PG_VERSION'))) throw broken()
   const pglite = await PGlite.create({ dataDir: folder }).catch((error: unknown) => {
-    throw new Error(`The database in ${folder} does not open. Move the folder away, start again and restore a backup.`, { cause: error })
+    throw broken(error)
   })
   if (state === 'newest') await migrate(connectionTo(pglite))
   return pglite

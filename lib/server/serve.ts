@@ -51,7 +51,7 @@ async function openPages(server: Server, port: number, dev: boolean) {
   const { default: next } = await import('next')
   const pages = next({ dev, dir: root, httpServer: server, port, hostname: 'localhost' })
   await pages.prepare()
-  return { handle: pages.getRequestHandler() as Handle, close: () => pages.close() }
+  return { handle: pages.getRequestHandler(), close: () => pages.close() }
 }
 
 /** Opens what the pages need; where one part fails the other is closed. */

@@ -7,7 +7,7 @@ import { difference, migrationList, noFilters, schemaEngine } from '../../prisma
 import { createDatabase, openPGlite, testEngine } from '../support/database'
 
 /** An empty database without a migration. */
-async function openBare(): Promise<Connection & { close(): Promise<void> }> {
+async function openBare(): Promise<Connection & { close: () => Promise<void> }> {
   if (testEngine === 'pglite') {
     const pglite = await openPGlite()
     await pglite.exec('drop schema public cascade; create schema public')

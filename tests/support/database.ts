@@ -67,7 +67,7 @@ async function asAdministrator<T>(url: string, run: (client: pg.Client) => Promi
 }
 
 /** A new empty database on a PostgreSQL server: its address, and the way to drop it. */
-export async function createDatabase(url: string): Promise<{ url: string; drop(): Promise<void> }> {
+export async function createDatabase(url: string): Promise<{ url: string; drop: () => Promise<void> }> {
   const name = `test_${randomUUID().replaceAll('-', '')}`
   await asAdministrator(url, (client) => client.query(`create database "${name}"`))
   const drop = async () => void (await asAdministrator(url, (client) => client.query(`drop database "${name}" with (force)`)))

@@ -32,7 +32,7 @@ function runAs(root: boolean, program: string, args: readonly string[]): void {
   const quoted = [program, ...args].map((word) => `'${word}'`).join(' ')
   const [command, ...rest] = root ? ['su', 'postgres', '-s', '/bin/sh', '-c', quoted] : [program, ...args]
   // Not piped: the server that pg_ctl starts would keep the pipe open.
-  execFileSync(command as string, rest, { stdio: 'ignore', cwd: tmpdir() })
+  execFileSync(command, rest, { stdio: 'ignore', cwd: tmpdir() })
 }
 
 function removeLeftOvers(): void {
