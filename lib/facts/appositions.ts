@@ -146,7 +146,8 @@ function complementEnd(line: Line, at: number): number {
   return end
 }
 
-const isWhen = (token: Token | undefined): boolean => !token || /^\d/u.test(token.text) || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|early|late)$/u.test(token.text)
+const isWhen = (token: Token | undefined): boolean => !token || /^\d/u.test(token.text)
+  || /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|early|late)$/u.test(token.text)
 
 /** "Ruiz, who is the minister", "Ruiz became mayor", "Ruiz was forced to resign as minister". */
 function predicated(line: Line, to: number, found: Described): void {
@@ -164,7 +165,8 @@ function predicated(line: Line, to: number, found: Described): void {
   const takesOver = window.findIndex((word) => /^(?:succeeded|succeeds|succeed|replaced|replaces|sworn|installed|hired|returned|re-elected|reappointed|inaugurated)$/u.test(word))
   if (takesOver >= 0 && takesOver <= 2 && as > takesOver) return predicate(line, at + as + 1, found, false)
   const becomes = /^(?:is|was|became|remains|becomes)$/u.test(window[0] ?? '')
-  const named = /^(?:appointed|named|elected|nominated)$/u.test(window[0] ?? '') ? 1 : /^(?:was|is|been)$/u.test(window[0] ?? '') && /^(?:appointed|named|elected|nominated)$/u.test(window[1] ?? '') ? 2 : 0
+  const named = /^(?:appointed|named|elected|nominated)$/u.test(window[0] ?? '') ? 1 : /^(?:was|is|been)$/u.test(window[0] ?? '')
+    && /^(?:appointed|named|elected|nominated)$/u.test(window[1] ?? '') ? 2 : 0
   const serves = /^(?:serves|served|works|worked)$/u.test(window[0] ?? '') && window[1] === 'as' ? 2 : 0
   const skip = named || serves || (becomes ? 1 : 0)
   if (!skip) return
@@ -174,7 +176,8 @@ function predicated(line: Line, to: number, found: Described): void {
 function predicate(line: Line, at: number, found: Described, former: boolean): void {
   const title = apposedTitle(line, at)
   if (!title || title.from - at > 6 || titleNoun(textOf(line, title.from, title.to))?.plural) return
-  if (line.tokens.slice(at, title.from).some((token) => /^(?:VB|RB)/u.test(token.tag) && !formerWords.has(small(token)) && !titleParticiples.has(small(token)))) return
+  if (line.tokens.slice(at, title.from).some((token) => /^(?:VB|RB)/u.test(token.tag) && !formerWords.has(small(token))
+    && !titleParticiples.has(small(token)))) return
   const end = Math.max(title.to, complementEnd(line, title.to))
   if (startsAnother(line, title, end)) return
   const described = whole(line, title, end, end)

@@ -34,12 +34,14 @@ export function refer(span: Span, around: Surroundings): Reference {
 
 function tokensIn(span: Span, { blocks }: Surroundings): Token[] {
   const block = blocks.find(({ paragraph }) => paragraph === span.paragraph)
-  return (block?.sentences ?? []).flatMap((sentence) => (sentence.end <= span.start || sentence.start >= span.end ? [] : sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end)))
+  return (block?.sentences ?? []).flatMap((sentence) => (sentence.end <= span.start
+    || sentence.start >= span.end ? [] : sentence.tokens.filter((token) => token.start >= span.start && token.end <= span.end)))
 }
 
 /** The name that the phrase itself is, not one that only owns or qualifies it. */
 function referName(span: Span, tokens: readonly Token[], around: Surroundings): Reference | undefined {
-  const inside = around.cast.mentions.filter((mention) => mention.span.paragraph === span.paragraph && mention.span.start < span.end && mention.span.end > span.start && mention.form !== 'demonym')
+  const inside = around.cast.mentions.filter((mention) => mention.span.paragraph === span.paragraph && mention.span.start < span.end
+    && mention.span.end > span.start && mention.form !== 'demonym')
   const heads = inside.filter((mention) => !mention.possessive && (isPersonForm(mention) ? carries(mention, span, tokens) : endsCore(mention, tokens)))
   const people = heads.filter(isPersonForm)
   const meant = people.length ? people : heads
@@ -52,7 +54,8 @@ function referName(span: Span, tokens: readonly Token[], around: Surroundings): 
 
 /** "the team's coach" of "the team's coach, Ali Reza": whose phrase the words are a part of. */
 function referApposed(span: Span, { cast }: Surroundings): Reference | undefined {
-  const around = cast.mentions.filter((mention) => isPersonForm(mention) && !mention.possessive && mention.phrase.paragraph === span.paragraph && mention.phrase.start <= span.start && span.end <= mention.span.start)
+  const around = cast.mentions.filter((mention) => isPersonForm(mention) && !mention.possessive && mention.phrase.paragraph === span.paragraph
+    && mention.phrase.start <= span.start && span.end <= mention.span.start)
   const [mention] = around
   if (!mention?.entity || around.length > 1) return undefined
   return { entity: mention.entity, candidates: [mention.entity], certainty: 'sure', rule: 'apposition' }
@@ -87,11 +90,14 @@ function endsCore(mention: Mention, tokens: readonly Token[]): boolean {
  */
 function shared(mention: Mention, span: Span, around: Surroundings): Reference {
   const { candidates } = mention
-  const quote = [...around.quotes].reverse().find(({ span: other }) => other.paragraph <= span.paragraph && other.paragraph >= span.paragraph - 2 && before(other, span))
+  const quote = [...around.quotes].reverse().find(({ span: other }) => other.paragraph <= span.paragraph && other.paragraph >= span.paragraph - 2
+    && before(other, span))
   if (quote?.speaker && candidates.includes(quote.speaker)) return { entity: quote.speaker, candidates, certainty: 'unsure', rule: 'shared-surname-speaker' }
   const named = namedBefore(around, span, 1).filter(({ entity }) => candidates.includes(entity.id))
   const last = named[0]
   if (!last) return { entity: null, candidates, certainty: 'unsure', rule: 'shared-surname' }
-  const near = new Set(named.filter(({ mention: other }) => other.span.paragraph === last.mention.span.paragraph && last.mention.span.start - other.span.start < 200).map(({ entity }) => entity.id))
-  return near.size === 1 ? { entity: last.entity.id, candidates, certainty: 'unsure', rule: 'shared-surname-recent' } : { entity: null, candidates, certainty: 'unsure', rule: 'shared-surname' }
+  const near = new Set(named.filter(({ mention: other }) => other.span.paragraph === last.mention.span.paragraph
+    && last.mention.span.start - other.span.start < 200).map(({ entity }) => entity.id))
+  return near.size === 1 ? { entity: last.entity.id, candidates, certainty: 'unsure', rule: 'shared-surname-recent' }
+    : { entity: null, candidates, certainty: 'unsure', rule: 'shared-surname' }
 }

@@ -59,7 +59,8 @@ function readPhrase(span: Span, tokens: readonly Token[], { cast }: Surroundings
   const owner = owners[owners.length - 1]
   const first = (core[0] as Token).text.toLowerCase()
   const pronounOwner = /^(?:his|her|its|their|our|my|your)$/u.test(first)
-  const definite = /^(?:the|this|that|these|those|both)$/u.test(first) || pronounOwner || core.some((other) => other.tag === 'POS') || (!!owner && owner.span.start === (core[0] as Token).start && !!titleNoun(head))
+  const definite = /^(?:the|this|that|these|those|both)$/u.test(first) || pronounOwner || core.some((other) => other.tag === 'POS') || (!!owner
+    && owner.span.start === (core[0] as Token).start && !!titleNoun(head))
   return { span, tokens, head, at, plural: head !== word || token.tag === 'NNS', definite, ...(owner && { owner }), pronounOwner }
 }
 
@@ -92,7 +93,8 @@ function issuer(phrase: Phrase, around: Surroundings): Reference {
   const last = lastSpeaker(phrase.span, around)
   // A study or a report is not its last speaker's: he may only have spoken of it.
   const person = last && isPerson(entityIndex(around).get(last.speaker as string) as Entity)
-  if (last && !(person && LONG_DOCUMENT.test(phrase.head))) return resolved(last.speaker as string, phrase.span.paragraph - last.span.paragraph <= 1 && announces(last, around) ? 'sure' : 'unsure', 'document-last-speaker')
+  if (last && !(person && LONG_DOCUMENT.test(phrase.head))) return resolved(last.speaker as string, phrase.span.paragraph - last.span.paragraph <= 1
+    && announces(last, around) ? 'sure' : 'unsure', 'document-last-speaker')
   return newcomer(phrase, around)
 }
 
@@ -112,7 +114,8 @@ function sameWords({ head, span }: Phrase, { quotes, article }: Surroundings): R
 function issuerAfter({ span, tokens, at }: Phrase, { cast }: Surroundings): Mention | undefined {
   if (!/^(?:from|by|of)$/u.test(tokens[at + 1]?.text ?? '')) return undefined
   const start = (tokens[at + 1] as Token).start
-  return cast.mentions.find((mention) => mention.span.paragraph === span.paragraph && mention.phrase.start >= start && mention.phrase.start <= start + 9 && mention.form !== 'demonym')
+  return cast.mentions.find((mention) => mention.span.paragraph === span.paragraph && mention.phrase.start >= start
+    && mention.phrase.start <= start + 9 && mention.form !== 'demonym')
 }
 
 function lastSpeaker(span: Span, around: Surroundings): Quote | undefined {
@@ -146,14 +149,16 @@ function takenUp(phrase: Phrase, around: Surroundings): Reference | undefined {
 function byRole(phrase: Phrase, noun: string, around: Surroundings): Reference | undefined {
   const people = around.cast.people.filter((person) => !contradicts(person, phrase, around))
   const exact = people.filter((person) => person.roles.some(({ title }) => headOf(title) === noun || title.toLowerCase().endsWith(noun)))
-  const alike = exact.length ? exact : people.filter((person) => person.roles.some(({ title }) => sameTitle.some((group) => group.includes(headOf(title)) && group.includes(noun))))
+  const alike = exact.length ? exact
+    : people.filter((person) => person.roles.some(({ title }) => sameTitle.some((group) => group.includes(headOf(title)) && group.includes(noun))))
   const earlier = alike.filter((person) => person.mentions.some((mention) => mention.paragraph >= 0 && before(mention, phrase.span)))
   const named = earlier.length ? earlier : alike
   const country = countryIn(phrase)
   const ofCountry = country ? named.filter((person) => person.roles.some((role) => role.country === country)) : []
   const fitting = ofCountry.length ? ofCountry : named
   if (!fitting.length) return undefined
-  if (fitting.length === 1) return resolved((fitting[0] as Person).id, exact.length && earlier.length ? 'sure' : 'unsure', earlier.length ? 'role' : 'role-named-later')
+  if (fitting.length === 1) return resolved((fitting[0] as Person).id, exact.length
+    && earlier.length ? 'sure' : 'unsure', earlier.length ? 'role' : 'role-named-later')
   return nearest(fitting, phrase, around, 'role') ?? unresolved(fitting.map(({ id }) => id), 'role-several')
 }
 
@@ -181,7 +186,8 @@ function contradicts(person: Person, phrase: Phrase, around: Surroundings): bool
   if (!phrase.owner?.entity || phrase.owner.form === 'demonym' || country) return false
   const owner = entityIndex(around).get(phrase.owner.entity)
   const affiliations = person.roles.flatMap((role) => (role.affiliation ? [role.affiliation] : []))
-  return !owner || isPerson(owner) || !affiliations.some((words) => [owner.name, ...owner.aliases].some((name) => name === words || name.includes(words) || words.includes(name)))
+  return !owner || isPerson(owner) || !affiliations.some((words) => [owner.name, ...owner.aliases].some((name) => name === words
+    || name.includes(words) || words.includes(name)))
 }
 
 /** Of several, the only one named in the paragraph or the one before it. */
@@ -210,7 +216,8 @@ function byBody(phrase: Phrase, around: Surroundings): Reference | undefined {
 }
 
 /** A name that says of itself that it is an office, a club, a paper: no firm. */
-const isOffice = ({ name }: Party): boolean => name.toLowerCase().split(/[ -]/u).some((word) => bodyNouns.has(word) && !/^(?:company|group|corporation|bank|firm)$/u.test(word)) || NOT_FIRMS.some((noun) => bodyKinds.get(noun)?.test(name.toLowerCase()))
+const isOffice = ({ name }: Party): boolean => name.toLowerCase().split(/[ -]/u).some((word) => bodyNouns.has(word)
+  && !/^(?:company|group|corporation|bank|firm)$/u.test(word)) || NOT_FIRMS.some((noun) => bodyKinds.get(noun)?.test(name.toLowerCase()))
 const NOT_FIRMS = ['agency', 'newspaper', 'broadcaster', 'organization', 'charity', 'club', 'team', 'bloc', 'military']
 
 function isBody(party: Party, noun: string): boolean {
@@ -223,7 +230,8 @@ function isBody(party: Party, noun: string): boolean {
 /** "the woman": the only one of that gender just before. */
 function byGender(phrase: Phrase, around: Surroundings): Reference | undefined {
   const gender = /^(?:man|boy)$/u.test(phrase.head) ? 'male' : /^(?:woman|girl)$/u.test(phrase.head) ? 'female' : undefined
-  const people = [...new Set(namedBefore(around, phrase.span, 1).filter(({ entity }) => isPerson(entity) && (!gender || genderOf(entity, around) === gender)).map(({ entity }) => entity.id))]
+  const people = [...new Set(namedBefore(around, phrase.span, 1).filter(({ entity }) => isPerson(entity) && (!gender
+    || genderOf(entity, around) === gender)).map(({ entity }) => entity.id))]
   return people.length === 1 ? resolved(people[0] as string, 'unsure', 'gender') : undefined
 }
 
@@ -280,7 +288,8 @@ function isCommon({ text }: Token): boolean {
 /** Nothing but capitalised words that are no common ones: a name that the cast does not have. */
 function isProper({ tokens }: Phrase): boolean {
   const words = tokens.filter((token) => token.text.toLowerCase() !== 'the')
-  return words.length > 0 && words.every((token) => /^NNP/u.test(token.tag) && /^\p{Lu}/u.test(token.text)) && !(words[0] && isCommon(words[0]) && words.length === 1)
+  return words.length > 0 && words.every((token) => /^NNP/u.test(token.tag) && /^\p{Lu}/u.test(token.text)) && !(words[0] && isCommon(words[0])
+    && words.length === 1)
 }
 
 /** A name that nobody in the article bears: a place or a day speaks for nobody, another may be a body's. */

@@ -55,7 +55,8 @@ export function readingsOf(word: string): readonly Known[] {
 /** The country that a name, an alias, a demonym or a capital belongs to. */
 export function countryOf(words: string): string | undefined {
   const parts = wordsOf(withoutArticle(straight(words)))
-  return knownNames.get(parts[0] as string)?.find((known) => (known.kind === 'country' || known.kind === 'demonym' || known.kind === 'capital') && known.words.length === parts.length && known.words.every((word, i) => word === parts[i]))?.stands
+  return knownNames.get(parts[0] as string)?.find((known) => (known.kind === 'country' || known.kind === 'demonym' || known.kind === 'capital')
+    && known.words.length === parts.length && known.words.every((word, i) => word === parts[i]))?.stands
 }
 
 /** Callings that the table need not list one by one. */

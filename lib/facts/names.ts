@@ -38,7 +38,8 @@ export function findCast(_article: StructuredArticle, blocks: readonly Block[], 
   const sightings = lines.flatMap(sightingsIn)
   const personae = findPeople(sightings)
   // A head noun alone ("the Church") is taken up by coreference, never a body of its own.
-  const free = sightings.filter((sighting) => !personae.meant.has(sighting) && !sighting.line.heading && !(sighting.words.length === 1 && organizationHeads.has(sighting.words[0]?.toLowerCase() ?? ''))).map(({ line, from, to }): { line: Line; piece: Piece } => ({ line, piece: { kind: 'name', from, to } }))
+  const free = sightings.filter((sighting) => !personae.meant.has(sighting) && !sighting.line.heading && !(sighting.words.length === 1
+    && organizationHeads.has(sighting.words[0]?.toLowerCase() ?? ''))).map(({ line, from, to }): { line: Line; piece: Piece } => ({ line, piece: { kind: 'name', from, to } }))
   const { parties, mentions } = findParties(lines, free)
   return { people: personae.people, parties, mentions: apart([...sightings.flatMap((sighting) => mentionOf(sighting, personae)), ...mentions]) }
 }
@@ -47,7 +48,8 @@ export function findCast(_article: StructuredArticle, blocks: readonly Block[], 
 function linesOf(blocks: readonly Block[], titles: readonly Span[]): Line[] {
   return blocks.flatMap((block) => block.sentences.map((sentence): Line => {
     const { tokens } = sentence
-    const inTitle = (token: Token | undefined) => !!token && titles.some((span) => span.paragraph === block.paragraph && span.start <= token.start && token.end <= span.end)
+    const inTitle = (token: Token | undefined) => !!token && titles.some((span) => span.paragraph === block.paragraph && span.start <= token.start
+      && token.end <= span.end)
     return { block, sentence, tokens, heading: isHeading(block, tokens), pieces: readPieces(tokens).filter((piece) => !inTitle(tokens[piece.from])) }
   }))
 }

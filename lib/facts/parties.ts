@@ -37,19 +37,23 @@ const textOf = ({ block, tokens }: Line, { from, to }: { from: number; to: numbe
 function mentionOf({ line, piece, text }: Found, id: string): Mention {
   const the = small(line.tokens[piece.from - 1]) === 'the' ? 1 : 0
   const acronym = /^\p{Lu}[\p{Lu}.&]{1,8}$/u.test(text) && piece.kind !== 'country'
-  return { span: spanOf(line, piece.from, piece.to), phrase: spanOf(line, piece.from - the, piece.to), entity: id, candidates: [id], form: acronym ? 'acronym' : (FORMS[piece.kind] ?? 'organization'), possessive: line.tokens[piece.to]?.tag === 'POS' }
+  return { span: spanOf(line, piece.from, piece.to), phrase: spanOf(line, piece.from - the, piece.to), entity: id, candidates: [id], form: acronym
+    ? 'acronym' : (FORMS[piece.kind] ?? 'organization'), possessive: line.tokens[piece.to]?.tag === 'POS' }
 }
 
 function partyOf(body: Body, id: string, mentions: readonly Mention[]): Party {
   const aliases = [...new Set(body.found.filter(({ piece }) => piece.kind !== 'demonym').map(({ text }) => text))].filter((text) => text !== body.name)
-  const sure = body.kind === 'country' || body.found.some(({ piece }) => piece.kind === 'body' || piece.kind === 'group' || (piece.kind === 'organization' && !piece.weak))
-  return { id, certainty: sure ? 'sure' : 'unsure', origin: 'extracted', rule: body.kind === 'country' ? 'country' : 'body', kind: body.kind, name: body.name, aliases, mentions: mentions.map(({ span }) => span) }
+  const sure = body.kind === 'country' || body.found.some(({ piece }) => piece.kind === 'body' || piece.kind === 'group'
+    || (piece.kind === 'organization' && !piece.weak))
+  return { id, certainty: sure ? 'sure' : 'unsure', origin: 'extracted', rule: body.kind === 'country' ? 'country'
+    : 'body', kind: body.kind, name: body.name, aliases, mentions: mentions.map(({ span }) => span) }
 }
 
 // --- countries ---
 
 function countriesIn(lines: readonly Line[]): Body[] {
-  const found = lines.flatMap((line) => line.pieces.filter((piece) => piece.kind === 'country' || piece.kind === 'demonym' || piece.kind === 'capital').map((piece) => foundAt(line, piece)))
+  const found = lines.flatMap((line) => line.pieces.filter((piece) => piece.kind === 'country' || piece.kind === 'demonym'
+    || piece.kind === 'capital').map((piece) => foundAt(line, piece)))
   const shared = lines.flatMap(sharedNorth)
   const acting = new Set([...found.filter(({ piece, acts }) => piece.kind === 'country' && acts), ...shared].map(({ piece }) => piece.stands as string))
   for (const { piece, line, acts } of found) if (piece.kind === 'capital' && acts && !line.heading) acting.add(piece.stands as string)
@@ -68,7 +72,8 @@ function isLocation(line: Line, piece: Piece): boolean {
   const before = small(line.tokens[at - 1])
   if (placePrepositions.has(before) && !/^(?:above|below|beyond|towards?|at)$/u.test(before)) return line.tokens[piece.to]?.tag !== 'POS'
   const earlier = before === ',' ? pieceEndingAt(line, at - 1) : undefined
-  return earlier?.kind === 'place' || earlier?.kind === 'capital' || (earlier?.kind === 'name' && /^(?:in|of|near|at|from)$/u.test(small(line.tokens[earlier.from - 1])))
+  return earlier?.kind === 'place' || earlier?.kind === 'capital' || (earlier?.kind === 'name'
+    && /^(?:in|of|near|at|from)$/u.test(small(line.tokens[earlier.from - 1])))
 }
 
 /** "North and South Korea": the North is the other country. */
@@ -86,7 +91,8 @@ function sharedNorth(line: Line): Found[] {
 function compassPoints(line: Line, acting: ReadonlySet<string>): Found[] {
   if (!acting.has('North Korea') || !acting.has('South Korea')) return []
   return line.tokens.flatMap((token, i) => {
-    if (!/^(?:North|South)$/u.test(token.text) || small(line.tokens[i - 1]) !== 'the' || isCapital(line.tokens[i + 1]) || line.pieces.some((piece) => piece.from <= i && i < piece.to && piece.kind !== 'name')) return []
+    if (!/^(?:North|South)$/u.test(token.text) || small(line.tokens[i - 1]) !== 'the' || isCapital(line.tokens[i + 1])
+      || line.pieces.some((piece) => piece.from <= i && i < piece.to && piece.kind !== 'name')) return []
     const piece: Piece = { kind: 'country', from: i, to: i + 1, stands: `${token.text} Korea` }
     return isLocation(line, piece) ? [] : [{ line, piece, text: token.text, acts: true }]
   })
@@ -164,7 +170,8 @@ class Register {
     for (let at = 1; at < words.length - 1; at++) push(this.byTail, found.text.split(' ').slice(at).join(' '), body)
     // "Northline" is Northline Ferries; "Saltmere" is not Saltmere Town Council.
     const [first = '', last = '', further] = words
-    if (last && further === undefined && /\p{Ll}/u.test(first) && (!bodyNouns.has(last.toLowerCase()) || /^(?:Company|Corporation|Group|Airline|Bank)$/u.test(last))) push(this.byStart, first, body)
+    if (last && further === undefined && /\p{Ll}/u.test(first) && (!bodyNouns.has(last.toLowerCase())
+      || /^(?:Company|Corporation|Group|Airline|Bank)$/u.test(last))) push(this.byStart, first, body)
     push(this.byInitials, words.filter((word) => !LITTLE.test(word) && /^\p{Lu}/u.test(word)).map((word) => word.slice(0, 1)).join(''), body)
     return body
   }
@@ -177,7 +184,8 @@ function push<V>(index: Map<string, V[]>, key: string, value: V): void {
 }
 
 function organizationsIn(lines: readonly Line[], free: readonly { line: Line; piece: Piece }[]): Body[] {
-  const found = lines.flatMap((line) => line.pieces.filter((piece) => piece.kind === 'body' || piece.kind === 'group' || piece.kind === 'organization').map((piece) => bodyFound(line, piece)))
+  const found = lines.flatMap((line) => line.pieces.filter((piece) => piece.kind === 'body' || piece.kind === 'group'
+    || piece.kind === 'organization').map((piece) => bodyFound(line, piece)))
   const names = free.map(({ line, piece }) => bodyFound(line, piece))
   const register = new Register()
   // Longest first: a shorter name joins the fuller one that it is the end of.
@@ -185,7 +193,8 @@ function organizationsIn(lines: readonly Line[], free: readonly { line: Line; pi
   return register.bodies.filter(isParty).map((body) => ({ ...body, found: inOrder(body.found) })).sort((a, b) => before(a.found[0] as Found, b.found[0] as Found))
 }
 
-const before = (a: Found, b: Found): number => a.line.block.paragraph - b.line.block.paragraph || (a.line.tokens[a.piece.from] as Token).start - (b.line.tokens[b.piece.from] as Token).start
+const before = (a: Found, b: Found): number => a.line.block.paragraph - b.line.block.paragraph
+  || (a.line.tokens[a.piece.from] as Token).start - (b.line.tokens[b.piece.from] as Token).start
 const inOrder = (found: readonly Found[]): Found[] => [...found].sort(before)
 
 function bodyFound(line: Line, piece: Piece): Found {
@@ -209,7 +218,8 @@ function isEmployer(line: Line, piece: Piece): boolean {
   const owns = line.tokens[piece.to]?.tag === 'POS'
   for (let at = owns ? piece.to + 1 : piece.to; at < piece.to + 4; at++) {
     const title = pieceStartingAt(line, at)
-    if (title) return title.kind === 'title' && /^(?:ceo|cfo|coo|chief executive|executive|director|managing director|chairman|chairwoman|chair|spokes(?:man|woman|person)|founder|co-founder|president|vice president|manager|analyst|lawyer|economist|employee|executive director)$/u.test(line.tokens.slice(title.from, title.to).map(small).join(' '))
+    if (title) return title.kind === 'title'
+      && /^(?:ceo|cfo|coo|chief executive|executive|director|managing director|chairman|chairwoman|chair|spokes(?:man|woman|person)|founder|co-founder|president|vice president|manager|analyst|lawyer|economist|employee|executive director)$/u.test(line.tokens.slice(title.from, title.to).map(small).join(' '))
     if (!/^(?:JJ|NN)$/u.test(line.tokens[at]?.tag ?? '')) return false
   }
   return false
@@ -217,8 +227,10 @@ function isEmployer(line: Line, piece: Piece): boolean {
 
 function isParty(body: Body): boolean {
   const acting = body.found.some(({ acts, line }) => acts && !line.heading)
-  const strong = body.found.some(({ piece, text, line }) => (piece.kind === 'group' || piece.kind === 'body' && !doubtfulBodies.has(text) && !palaceCountries.has(text) || piece.kind === 'organization' && !piece.weak) && !line.heading)
-  const spoke = body.found.some(({ line, piece }) => speechVerbs.has(small(governing(line, piece.to))) || speechVerbs.has(small(line.tokens[piece.from - 1])) && /^VB[DZ]/u.test(line.tokens[piece.from - 1]?.tag ?? ''))
+  const strong = body.found.some(({ piece, text, line }) => (piece.kind === 'group' || piece.kind === 'body' && !doubtfulBodies.has(text)
+    && !palaceCountries.has(text) || piece.kind === 'organization' && !piece.weak) && !line.heading)
+  const spoke = body.found.some(({ line, piece }) => speechVerbs.has(small(governing(line, piece.to)))
+    || speechVerbs.has(small(line.tokens[piece.from - 1])) && /^VB[DZ]/u.test(line.tokens[piece.from - 1]?.tag ?? ''))
   const employs = body.found.some(({ line, piece }) => isEmployer(line, piece))
   return strong || (body.found.every(({ piece }) => piece.kind === 'name') ? spoke && acting || employs : acting)
 }
@@ -243,7 +255,8 @@ function membersAfter(span: Span, lines: readonly Line[], mentions: readonly Men
   const start = span.end + list[0].length
   const members: string[] = []
   let end = start
-  for (const mention of mentions.filter((other) => other.span.paragraph === span.paragraph && other.span.start >= start).sort((a, b) => a.span.start - b.span.start)) {
+  for (const mention of mentions.filter((other) => other.span.paragraph === span.paragraph
+    && other.span.start >= start).sort((a, b) => a.span.start - b.span.start)) {
     if (!/^(?:,|\s|and|the|\bboth\b){0,8}$/u.test(line.block.text.slice(end, mention.span.start)) || mention.form !== 'country' || !mention.entity) break
     members.push(mention.entity)
     end = mention.span.end

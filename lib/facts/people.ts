@@ -62,7 +62,8 @@ function introduced(people: readonly Known[], sighting: Sighting, order: Readonl
 function fullNames(sightings: readonly Sighting[]): Known[] {
   const byKey = new Map<string, Known>()
   for (const sighting of sightings) {
-    if (sighting.words.length < 2 || isOneName(sighting.words) || isHeadline(sighting.line) || sighting.line.heading && (!sighting.evidence || sighting.words.length > 3)) continue
+    if (sighting.words.length < 2 || isOneName(sighting.words) || isHeadline(sighting.line) || sighting.line.heading && (!sighting.evidence
+      || sighting.words.length > 3)) continue
     const key = keyOf(sighting.words)
     const known = byKey.get(key)
     // What speaks for a person adds up; one place that speaks against counts only where nothing speaks for it.
@@ -113,7 +114,8 @@ function samePerson(fuller: readonly string[], other: readonly string[]): boolea
   const [firstA = '', firstB = ''] = [a[0], b[0]]
   const [lastA, lastB] = [a[a.length - 1], b[b.length - 1]]
   if (lastA !== lastB) return a.length > b.length && b.every((word, i) => word === a[i]) && b.length >= 2
-  const sameFirst = firstA === firstB || isShort(fuller[0] ?? '', other[0] ?? '') || /^\w\.?$/u.test(firstB) && firstA.startsWith(firstB.slice(0, 1)) || /^\w\.?$/u.test(firstA) && firstB.startsWith(firstA.slice(0, 1))
+  const sameFirst = firstA === firstB || isShort(fuller[0] ?? '', other[0] ?? '') || /^\w\.?$/u.test(firstB) && firstA.startsWith(firstB.slice(0, 1))
+    || /^\w\.?$/u.test(firstA) && firstB.startsWith(firstA.slice(0, 1))
   if (sameFirst) return middleAgrees(a, b)
   return a.length > b.length && b.length >= 2 && a.slice(-b.length).every((word, i) => word === b[i])
 }
@@ -208,9 +210,11 @@ function singleEvidence(sighting: Sighting, word: string): number {
   const plural = sighting.before?.plural && !sighting.before.roles[0]?.affiliation
   // "School of Advanced Studies": what follows a title's complement is more likely the complement's end than one bare name.
   const direct = sighting.line.pieces.some(({ to, kind }) => to === sighting.from && (kind === 'title' || kind === 'address'))
-  const titled = sighting.before && direct && !plural ? sighting.before.evidence - (isCapital(sighting.line.tokens[sighting.before.from]) || sighting.before.from < sighting.from - 1 ? 0 : 2) : 0
+  const titled = sighting.before && direct && !plural ? sighting.before.evidence - (isCapital(sighting.line.tokens[sighting.before.from])
+    || sighting.before.from < sighting.from - 1 ? 0 : 2) : 0
   const given = isSurelyGivenName(word) ? 1.5 : 0
-  return titled + given + (sighting.behind?.evidence ?? 0) + (given ? neighbours(sighting.line, sighting.from, sighting.to) + (sighting.possessive ? 1 : 0) : Math.min(0, neighbours(sighting.line, sighting.from, sighting.to)))
+  return titled + given + (sighting.behind?.evidence ?? 0) + (given ? neighbours(sighting.line, sighting.from, sighting.to) + (sighting.possessive ? 1
+    : 0) : Math.min(0, neighbours(sighting.line, sighting.from, sighting.to)))
 }
 
 // --- the person ---
@@ -225,7 +229,8 @@ function personOf(known: Known, id: string, everybody: readonly Known[]): Person
   const aliases = [...new Set(known.sightings.flatMap(calledIn))].filter((alias) => alias !== name)
   const mentions = known.sightings.map(({ span }) => span).sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
   const clear = known.evidence >= ENOUGH + 1 || known.sightings.length > 1
-  return { id, certainty: clear ? 'sure' : 'unsure', origin: 'extracted', rule: known.words.length > 1 ? 'full-name' : 'single-name', name, aliases, roles: rolesOf(known, everybody), mentions }
+  return { id, certainty: clear ? 'sure' : 'unsure', origin: 'extracted', rule: known.words.length > 1 ? 'full-name'
+    : 'single-name', name, aliases, roles: rolesOf(known, everybody), mentions }
 }
 
 /** How a sighting calls somebody: the name, and for one word alone also with the titles before it ("Mr Justice Okri"). */

@@ -18,7 +18,8 @@ export interface Line { block: Block; sentence: Sentence; tokens: readonly Token
 
 /** "Pro-Beijing", "Anti-Trump", "London-based": adjectives, no names. */
 const ADJECTIVE = /^(?:pro|anti|non|pan|mid|post|pre|ex|un|all|inter)-\p{Lu}|-(?:based|led|backed|born|style|era|run|owned|wide|related|bound|sponsored|controlled|made|trained)$/iu
-export const isCapital = (token: Token | undefined): boolean => !!token && /^(?:\p{Lu}|(?:al|el|d|de|bin)[-’']\p{Lu})/u.test(token.text) && !(token.text.includes('-') && ADJECTIVE.test(token.text))
+export const isCapital = (token: Token | undefined): boolean => !!token && /^(?:\p{Lu}|(?:al|el|d|de|bin)[-’']\p{Lu})/u.test(token.text)
+  && !(token.text.includes('-') && ADJECTIVE.test(token.text))
 /** A headline, or a sentence written as one: where every word has a capital, a capital makes no name. */
 export function isHeading(block: Block, tokens: readonly Token[]): boolean {
   if (block.kind === 'headline' || block.kind === 'heading') return true
@@ -48,7 +49,8 @@ export function readPieces(tokens: readonly Token[]): Piece[] {
 
 function pieceAt(tokens: readonly Token[], at: number, last: Piece | undefined): Piece | undefined {
   const token = tokens[at] as Token
-  if (addresses.has(small(token)) && isCapital(token) && (isCapital(tokens[at + 1]) || titleLengthAt(tokens, at + 1))) return { kind: 'address', from: at, to: at + 1 }
+  if (addresses.has(small(token)) && isCapital(token) && (isCapital(tokens[at + 1])
+    || titleLengthAt(tokens, at + 1))) return { kind: 'address', from: at, to: at + 1 }
   const titled = titleAt(tokens, at, last)
   if (!isCapital(token)) return titled ?? knownPiece(tokens, at)
   const body = bodyAt(tokens, at)
@@ -70,7 +72,8 @@ function startsPerson(tokens: readonly Token[], known: Piece, last: Piece | unde
   return !last || last.to < known.from || last.kind !== 'name'
 }
 
-const isBoundary = (tokens: readonly Token[], at: number): boolean => placeHeads.has(small(tokens[at])) || organizationHeads.has(small(tokens[at])) || thingHeads.has(small(tokens[at]))
+const isBoundary = (tokens: readonly Token[], at: number): boolean => placeHeads.has(small(tokens[at])) || organizationHeads.has(small(tokens[at]))
+  || thingHeads.has(small(tokens[at]))
 
 function knownPiece(tokens: readonly Token[], at: number): Piece | undefined {
   const known = knownAt(tokens, at)
@@ -98,7 +101,8 @@ function isNameRather(tokens: readonly Token[], at: number, last: Piece | undefi
   const { text } = tokens[at] as Token
   if (last?.to === at && last.kind !== 'name') return false
   if (titleLengthAt(tokens, at + 1)) return false
-  return isGivenName(text) || /^(?:fan|star|private|local|model|host|guest|regular|giant|poster|killer|major|head)$/u.test(small(tokens[at])) && !/^(?:the|a|an|their|his|her)$/u.test(small(tokens[at - 1])) && weakTitles.has(small(tokens[at]))
+  return isGivenName(text) || /^(?:fan|star|private|local|model|host|guest|regular|giant|poster|killer|major|head)$/u.test(small(tokens[at]))
+    && !/^(?:the|a|an|their|his|her)$/u.test(small(tokens[at - 1])) && weakTitles.has(small(tokens[at]))
 }
 
 function continuesName(tokens: readonly Token[], at: number, last: Piece | undefined): boolean {
@@ -115,7 +119,8 @@ const MAX_NAME = 10
 
 /** A body, place or thing that begins at a capitalised token: "Refugee Council", "Ministry of Foreign Affairs", "Lake Como". */
 function bodyAt(tokens: readonly Token[], at: number): Piece | undefined {
-  if (thingBefore.has(small(tokens[at])) && (isCapital(tokens[at + 1]) || /^\d/u.test(tokens[at + 1]?.text ?? ''))) return { kind: 'thing', from: at, to: namedEnd(tokens, at + 1) }
+  if (thingBefore.has(small(tokens[at])) && (isCapital(tokens[at + 1])
+    || /^\d/u.test(tokens[at + 1]?.text ?? ''))) return { kind: 'thing', from: at, to: namedEnd(tokens, at + 1) }
   if (small(tokens[at]) === 'space' && small(tokens[at + 1]) === 'shuttle' && isCapital(tokens[at + 2])) return { kind: 'thing', from: at, to: at + 3 }
   const state = stateBodyEnd(tokens, at)
   if (state) return { kind: 'organization', from: at, to: state }
@@ -162,13 +167,16 @@ function headIn(tokens: readonly Token[], at: number): number {
   return head
 }
 
-const isHead = (tokens: readonly Token[], at: number): boolean => isCapital(tokens[at]) && (organizationHeads.has(small(tokens[at])) || placeHeads.has(small(tokens[at])) || thingHeads.has(small(tokens[at])))
+const isHead = (tokens: readonly Token[], at: number): boolean => isCapital(tokens[at]) && (organizationHeads.has(small(tokens[at]))
+  || placeHeads.has(small(tokens[at])) || thingHeads.has(small(tokens[at])))
 
 function isPartOfBody(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at] as Token
   if (token.text === '&') return at > from && isCapital(tokens[at + 1])
   // "Hale Island Residents' Association", "People's Army"
-  if (token.tag === 'POS') return at > from && /^(?:\p{Lu}\p{L}{1,30}s|People|Women|Men|Children)$/u.test(tokens[at - 1]?.text ?? '') && (token.text.length === 1 || /^(?:People|Women|Men|Children)$/u.test(tokens[at - 1]?.text ?? '')) && isHead(tokens, at + 1) && organizationHeads.has(small(tokens[at + 1]))
+  if (token.tag === 'POS') return at > from && /^(?:\p{Lu}\p{L}{1,30}s|People|Women|Men|Children)$/u.test(tokens[at - 1]?.text ?? '')
+    && (token.text.length === 1 || /^(?:People|Women|Men|Children)$/u.test(tokens[at - 1]?.text ?? '')) && isHead(tokens, at + 1)
+    && organizationHeads.has(small(tokens[at + 1]))
   if (small(token) === 'and') return at > from && isCapital(tokens[at + 1]) && joins(tokens, from, at)
   if (!isCapital(token)) return false
   return !(at === from && commonWords.has(small(token)) && !topicWords.has(small(token)) && !knownAt(tokens, at) && !isHead(tokens, at))
@@ -180,7 +188,8 @@ function joins(tokens: readonly Token[], from: number, and: number): boolean {
   if (before.length > 3 || isHead(tokens, and - 1) || before.some((token) => isSurelyGivenName(token.text))) return false
   const known = knownAt(tokens, from)
   if (known && known.words.length === before.length) return false
-  for (let i = and + 1; i < and + 4; i++) if (isHead(tokens, i) && organizationHeads.has(small(tokens[i]))) return i > and + 1 || topicWords.has(small(tokens[and - 1]))
+  for (let i = and + 1; i < and + 4; i++) if (isHead(tokens, i) && organizationHeads.has(small(tokens[i]))) return i > and + 1
+    || topicWords.has(small(tokens[and - 1]))
   return false
 }
 
@@ -198,7 +207,8 @@ function isPersonLike(tokens: readonly Token[], at: number, head: number): boole
 /** Where "of Foreign Affairs", "for the Welfare of Children" ends; head + 1 where there is none. */
 function complementEnd(tokens: readonly Token[], head: number): number {
   const word = small(tokens[head])
-  if (!organizationHeads.has(word) && !/^(?:board|house|republic|state|day|order|act|bill|declaration|treaty|war|battle|hall|university|cup|festival|convention|bay|gulf|strait|kingdom|empire|county)$/u.test(word)) return head + 1
+  if (!organizationHeads.has(word)
+    && !/^(?:board|house|republic|state|day|order|act|bill|declaration|treaty|war|battle|hall|university|cup|festival|convention|bay|gulf|strait|kingdom|empire|county)$/u.test(word)) return head + 1
   let end = head + 1
   for (let prepositions = 0; prepositions < 3; prepositions++) {
     const next = prepositionalEnd(tokens, end)
@@ -227,7 +237,8 @@ function prepositionalEnd(tokens: readonly Token[], at: number): number {
 function complementWordsEnd(tokens: readonly Token[], start: number): number {
   let end = start
   while (end < tokens.length && end - start < 7) {
-    const joined = (small(tokens[end]) === 'and' || tokens[end]?.text === '&') && end > start && isCapital(tokens[end + 1]) && !isGivenName(tokens[end + 1]?.text ?? '') && !titleLengthAt(tokens, end + 1)
+    const joined = (small(tokens[end]) === 'and' || tokens[end]?.text === '&') && end > start && isCapital(tokens[end + 1])
+      && !isGivenName(tokens[end + 1]?.text ?? '') && !titleLengthAt(tokens, end + 1)
     if (!joined && !isCapital(tokens[end])) break
     if (end > start && !joined && (titleLengthAt(tokens, end) || startsName(tokens, end))) break
     end++
@@ -240,7 +251,8 @@ export function startsName(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.text ?? ''
   if (!isCapital(tokens[at]) || !isCapital(tokens[at + 1])) return false
   if (topicWords.has(small(tokens[at + 1]))) return false
-  return isSurelyGivenName(word) || (firstFamilyNames.has(word) || isGivenName(word)) && !isHead(tokens, at + 1) || topicWords.has(small(tokens[at - 1])) && small(tokens[at - 1]) === 'affairs'
+  return isSurelyGivenName(word) || (firstFamilyNames.has(word) || isGivenName(word)) && !isHead(tokens, at + 1)
+    || topicWords.has(small(tokens[at - 1])) && small(tokens[at - 1]) === 'affairs'
 }
 
 // --- names ---
@@ -293,19 +305,22 @@ function nameStep(tokens: readonly Token[], from: number, at: number, titled: bo
     return isCapital(tokens[at + further]) && !titleLengthAt(tokens, at + further) ? further + 1 : 0
   }
   // Jim "Ace" Carr
-  if (/^["“‘'(]$/u.test(token.text) && isCapital(tokens[at + 1]) && /^["”’')]$/u.test(tokens[at + 2]?.text ?? '') && isCapital(tokens[at + 3]) && isGivenName((tokens[from] as Token).text) && at - from === 1) return 4
+  if (/^["“‘'(]$/u.test(token.text) && isCapital(tokens[at + 1]) && /^["”’')]$/u.test(tokens[at + 2]?.text ?? '') && isCapital(tokens[at + 3])
+    && isGivenName((tokens[from] as Token).text) && at - from === 1) return 4
   return 0
 }
 
 function growsWith(tokens: readonly Token[], from: number, at: number, titled: boolean): boolean {
   const token = tokens[at] as Token
   if (titleLengthAt(tokens, at)) return NAMELIKE.has(small(token)) && at - from === 1 && !isCapital(tokens[at + 1])
-  if (commonWords.has(small(token)) && !topicWords.has(small(token)) && !firstFamilyNames.has(token.text)) return isGivenName(token.text) || /^\p{Lu}\p{Ll}{1,60}$/u.test(token.text) && (titled || isGivenName((tokens[from] as Token).text)) && !isCalendarWord(token)
+  if (commonWords.has(small(token)) && !topicWords.has(small(token)) && !firstFamilyNames.has(token.text)) return isGivenName(token.text)
+    || /^\p{Lu}\p{Ll}{1,60}$/u.test(token.text) && (titled || isGivenName((tokens[from] as Token).text)) && !isCalendarWord(token)
   if (addresses.has(small(token))) return false
   const known = knownAt(tokens, at)
   if (!known) return !bodyAt(tokens, at) || isGivenName((tokens[from] as Token).text)
   // "Jack London"; "Valeria Paris told": a place that ends a name, where a given name or a verb of speaking says so.
-  return known.words.length === 1 && at - from <= 2 && (isGivenName((tokens[from] as Token).text) || (known.kind === 'capital' || known.kind === 'place') && introducesPerson(tokens, at + 1))
+  return known.words.length === 1 && at - from <= 2 && (isGivenName((tokens[from] as Token).text) || (known.kind === 'capital'
+    || known.kind === 'place') && introducesPerson(tokens, at + 1))
 }
 
 /** What follows a person's name and no place's: a verb of speaking, "who", an age, "a teacher". */

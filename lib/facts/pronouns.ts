@@ -38,7 +38,9 @@ export function referPronoun(kind: Kind, span: Span, around: Surroundings): Refe
 /** The quotation before a place, in its own paragraph or the one before. */
 function lastQuote(span: Span, { quotes }: Surroundings, depth = 1): Quote | undefined {
   return [...quotes].reverse().find((quote) => {
-    if (quote.form !== 'direct' && quotes.some((other) => other !== quote && other.form === 'direct' && (other.segments ?? [other.span]).some((piece) => piece.paragraph === quote.span.paragraph && piece.start <= quote.span.start && quote.span.end <= piece.end))) return false
+    if (quote.form !== 'direct' && quotes.some((other) => other !== quote && other.form === 'direct'
+      && (other.segments ?? [other.span]).some((piece) => piece.paragraph === quote.span.paragraph && piece.start <= quote.span.start
+      && quote.span.end <= piece.end))) return false
     const end = quote.segments?.[quote.segments.length - 1] ?? quote.span
     return before(end, span) && end.paragraph >= span.paragraph - depth
   })
@@ -54,7 +56,8 @@ function person(span: Span, around: Surroundings, gender: Gender): Reference {
   const start = sentenceStart(span, around)
   // "Ana's brother pleaded, but she said": who is named in the sentence itself comes before the speaker of an earlier paragraph.
   const ownSentence = named.filter(({ mention }) => mention.span.paragraph === span.paragraph && mention.span.start >= start)
-  if (speaker && speaker.place.paragraph < span.paragraph && ownSentence.length && !ownSentence.some(({ entity }) => entity.id === speaker.entity.id)) return byWindow(span, around, named, gender, rule)
+  if (speaker && speaker.place.paragraph < span.paragraph && ownSentence.length
+    && !ownSentence.some(({ entity }) => entity.id === speaker.entity.id)) return byWindow(span, around, named, gender, rule)
   if (speaker && !named.some(({ mention, entity }) => entity.id !== speaker.entity.id && before(speaker.place, mention.span) && isSubject(around, mention))) {
     const others = named.filter(({ mention, entity }) => entity.id !== speaker.entity.id && before(speaker.place, mention.span))
     return resolved(speaker.entity.id, others.length || !speaker.named ? 'unsure' : 'sure', `${rule}-last-speaker`)
@@ -121,7 +124,8 @@ function severalHere(here: readonly Named[], around: Surroundings, gender: Gende
 
 const distinct = (named: readonly Named[]): string[] => [...new Set(named.map(({ entity }) => entity.id))]
 
-const isEvidenced = (named: readonly Named[], around: Surroundings, gender: Gender): boolean => named.some(({ entity }) => isPerson(entity) && genderOf(entity, around) === gender)
+const isEvidenced = (named: readonly Named[], around: Surroundings, gender: Gender): boolean => named.some(({ entity }) => isPerson(entity)
+  && genderOf(entity, around) === gender)
 
 function sentenceStart(span: Span, { blocks }: Surroundings): number {
   const block = blocks.find(({ paragraph }) => paragraph === span.paragraph)
@@ -152,13 +156,15 @@ const lastWord = (entity: Entity): string => (entity.name.split(' ').pop() ?? ''
 const isOne = (entity: Entity): boolean => !isPerson(entity) && (entity.kind !== 'unnamed' || bodyNouns.has(lastWord(entity)) || documentNouns.has(lastWord(entity)))
 
 /** A body or several people, that "they" can stand for. */
-const areSeveral = (entity: Entity): boolean => !isPerson(entity) && (entity.kind !== 'unnamed' || /^(?:police|people|those|residents|families|relatives|others)$/u.test(lastWord(entity)) || (titleNoun(lastWord(entity))?.plural ?? false))
+const areSeveral = (entity: Entity): boolean => !isPerson(entity) && (entity.kind !== 'unnamed'
+  || /^(?:police|people|those|residents|families|relatives|others)$/u.test(lastWord(entity)) || (titleNoun(lastWord(entity))?.plural ?? false))
 
 /** "they": the last speaker if that is a body or several; never one of two named people. */
 function plural(span: Span, around: Surroundings): Reference {
   const quote = lastQuote(span, around)
   const speaker = quote?.speaker ? entityIndex(around).get(quote.speaker) : undefined
-  if (quote?.speaker && speaker && areSeveral(speaker) && quote.span.paragraph === span.paragraph) return resolved(quote.speaker, 'unsure', 'pronoun-they-last-speaker')
+  if (quote?.speaker && speaker && areSeveral(speaker)
+    && quote.span.paragraph === span.paragraph) return resolved(quote.speaker, 'unsure', 'pronoun-they-last-speaker')
   return unresolved(distinct(namedBefore(around, span, 1)).slice(0, 4), 'pronoun-they')
 }
 

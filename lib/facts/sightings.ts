@@ -43,8 +43,10 @@ export const isHeadline = ({ block }: Line): boolean => block.kind === 'headline
 export function withSurnames(lines: readonly Line[], { people }: Personae): Line[] {
   const surnames = new Set(people.flatMap(({ name }) => (name.includes(' ') ? [name.split(' ').pop() as string] : [])))
   return lines.map((line) => {
-    const isSurname = ({ kind, from, to }: Piece) => kind !== 'name' && kind !== 'title' && to - from === 1 && surnames.has((line.tokens[from] as Token).text) && !/^(?:in|at|near|from|of|to|outside|across)$/u.test(small(line.tokens[from - 1]))
-    return line.pieces.some(isSurname) ? { ...line, pieces: line.pieces.map((piece): Piece => (isSurname(piece) ? { kind: 'name', from: piece.from, to: piece.to } : piece)) } : line
+    const isSurname = ({ kind, from, to }: Piece) => kind !== 'name' && kind !== 'title' && to - from === 1
+      && surnames.has((line.tokens[from] as Token).text) && !/^(?:in|at|near|from|of|to|outside|across)$/u.test(small(line.tokens[from - 1]))
+    return line.pieces.some(isSurname) ? { ...line, pieces: line.pieces.map((piece): Piece => (isSurname(piece)
+      ? { kind: 'name', from: piece.from, to: piece.to } : piece)) } : line
   })
 }
 
@@ -88,7 +90,8 @@ function trimmed(line: Line, piece: Piece): [number, number] {
   while (from < to && topicWords.has(small(line.tokens[from])) && !(isGivenName(word(from)) && to - from > 1)) from++
   if (to - from >= 3 && /^\p{Lu}{2,6}$/u.test(word(from)) && !/^\p{Lu}{2,60}$/u.test(word(to - 1))) from++
   // "Scientologist Tom Okri", "Republican Ana Ruiz": whose follower or citizen somebody is, is no part of the name.
-  if (to - from >= 3 && /^\p{Lu}\p{Ll}{3,30}(?:ist|ian|ite|crat|can|isan|man)$/u.test(word(from)) && !isGivenName(word(from)) && isSurelyGivenName(word(from + 1))) from++
+  if (to - from >= 3 && /^\p{Lu}\p{Ll}{3,30}(?:ist|ian|ite|crat|can|isan|man)$/u.test(word(from)) && !isGivenName(word(from))
+    && isSurelyGivenName(word(from + 1))) from++
   // A sentence's first word that the language has as another kind of word: "Nonpartisan Paul Okri".
   if (to - from >= 3 && opens(line, from) && !/^NNP/u.test(line.tokens[from]?.tag ?? '') && isSurelyGivenName(word(from + 1))) from++
   return [from, to]
@@ -148,7 +151,8 @@ export function familyFirst(words: readonly string[]): boolean {
   if (!firstFamilyNames.has(family)) return false
   if (/^\p{Lu}\p{Ll}{1,30}-\p{L}\p{Ll}{1,30}$/u.test(given)) return true
   if (words.length === 3) return given.length < 8 && (further ?? '').length < 8 && !gendered(given)
-  return words.length === 2 && !gendered(family) && !(firstFamilyNames.has(given) && isGivenName(family)) && givenName(given)?.gender !== 'male' && /^[A-Z][a-z]{1,9}$/u.test(given)
+  return words.length === 2 && !gendered(family) && !(firstFamilyNames.has(given) && isGivenName(family)) && givenName(given)?.gender !== 'male'
+    && /^[A-Z][a-z]{1,9}$/u.test(given)
 }
 
 /** What the words beside the name say. */

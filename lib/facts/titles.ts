@@ -32,10 +32,12 @@ const DETERMINER = /^(?:the|a|an|his|her|their|its|our|my|this|that|these|those|
 /** Adjectives that are no part of a title. */
 const NOT_TITLE = new Set('same own other new first last another such several many some two three four five current incumbent alleged prominent controversial popular famous old older young younger elder eldest late long-time longtime veteran respected outspoken embattled newly not only beleaguered fellow then also even one-time'.split(' '))
 
-export const textOf = (line: Line, from: number, to: number): string => (from < to ? line.block.text.slice((line.tokens[from] as Token).start, (line.tokens[to - 1] as Token).end) : '')
+export const textOf = (line: Line, from: number, to: number): string => (from < to
+  ? line.block.text.slice((line.tokens[from] as Token).start, (line.tokens[to - 1] as Token).end) : '')
 export const pieceEndingAt = (line: Line, at: number): Piece | undefined => line.pieces.find((piece) => piece.to === at)
 export const pieceStartingAt = (line: Line, at: number): Piece | undefined => line.pieces.find((piece) => piece.from === at)
-export const isTopic = (line: Line, piece: Piece): boolean => piece.kind === 'name' && line.tokens.slice(piece.from, piece.to).every((token) => topicWords.has(small(token)))
+export const isTopic = (line: Line, piece: Piece): boolean => piece.kind === 'name'
+  && line.tokens.slice(piece.from, piece.to).every((token) => topicWords.has(small(token)))
 
 // --- before the name ---
 
@@ -51,7 +53,8 @@ export function describedBefore(line: Line, from: number): Described | undefined
   if (!last) return undefined
   const gender = parts.map((part) => part.gender).find(Boolean)
   const roles = parts.reverse().flatMap((part) => part.roles)
-  return { roles, from: last.from, to: from, evidence: Math.max(...parts.map(({ evidence }) => evidence)), ...(gender && { gender }), ...(parts.some(({ plural }) => plural) && { plural: true }), ...(parts.some(({ owned }) => owned) && { owned: true }) }
+  return { roles, from: last.from, to: from, evidence: Math.max(...parts.map(({ evidence }) => evidence)), ...(gender
+    && { gender }), ...(parts.some(({ plural }) => plural) && { plural: true }), ...(parts.some(({ owned }) => owned) && { owned: true }) }
 }
 
 /** "[former museum director] Ana Ruiz" */
@@ -72,7 +75,8 @@ function addressBefore(line: Line, from: number): Described | undefined {
   return { roles, from: further?.from ?? piece.from, to: from, evidence: 5, ...(gender && { gender }) }
 }
 
-const genderOf = (word: string): Gender | undefined => (maleAddress.has(word) || maleKin.has(word) ? 'male' : femaleAddress.has(word) || femaleKin.has(word) ? 'female' : undefined)
+const genderOf = (word: string): Gender | undefined => (maleAddress.has(word) || maleKin.has(word) ? 'male' : femaleAddress.has(word)
+  || femaleKin.has(word) ? 'female' : undefined)
 
 /** The title directly before, or before its complement. */
 function titleBefore(line: Line, from: number): Described | undefined {
@@ -88,7 +92,9 @@ function titleWithComplement(line: Line, from: number, nouns = false): Piece | u
     const piece = pieceEndingAt(line, at)
     if (at === from && !piece && ADJECTIVE_TOPIC.test(small(line.tokens[at - 1]))) return undefined
     if (piece && at === from && isTopic(line, piece) && ADJECTIVE_TOPIC.test(small(line.tokens[at - 1]))) return undefined
-    if (piece?.kind === 'title') return at < from && PREPOSITION.test(small(line.tokens[at])) && !(from - at === 1) && !/^(?:the|an?)$/u.test(small(line.tokens[from - 1])) && !PREPOSITION.test(small(line.tokens[from - 1])) && small(line.tokens[from - 1]) !== 'and' ? piece : undefined
+    if (piece?.kind === 'title') return at < from && PREPOSITION.test(small(line.tokens[at])) && !(from - at === 1)
+      && !/^(?:the|an?)$/u.test(small(line.tokens[from - 1])) && !PREPOSITION.test(small(line.tokens[from - 1]))
+      && small(line.tokens[from - 1]) !== 'and' ? piece : undefined
     if (piece) at = piece.from
     else if (isComplementWord(line.tokens[at - 1] as Token) || nouns && /^(?:NNS?|JJ|POS)$/u.test(line.tokens[at - 1]?.tag ?? '')) at--
     else return undefined
@@ -116,7 +122,8 @@ function appositionBefore(line: Line, from: number): Described | undefined {
 function endsApposition(line: Line, from: number): boolean {
   const name = line.pieces.find((piece) => piece.from === from || piece.kind === 'address' && piece.from < from && piece.to >= from)
   let end = name?.to ?? from + 1
-  for (let next = pieceStartingAt(line, end); next && (next.kind === 'title' || next.kind === 'name' || next.kind === 'address'); next = pieceStartingAt(line, end)) end = next.to
+  for (let next = pieceStartingAt(line, end); next && (next.kind === 'title' || next.kind === 'name'
+    || next.kind === 'address'); next = pieceStartingAt(line, end)) end = next.to
   const after = line.tokens[end]
   return !after || /^(?:[,.;:()—–"”’-]|and|who|of)$/u.test(after.text)
 }
@@ -148,7 +155,8 @@ export function whole(line: Line, title: Piece, end: number, to: number): Descri
   const gender = genderOf(noun?.noun ?? '')
   const former = modifiers.former || /^(?:then|ex|former)-/iu.test(textOf(line, title.from, title.to))
   const role: Role = { title: words, ...(affiliation && { affiliation }), ...(country && { country }), status: former ? 'former' : 'current' }
-  return { roles: [role], from: modifiers.from, to, evidence: weakTitles.has(noun?.noun ?? '') ? 2 : 5, ...(gender && { gender }), ...(noun?.plural && { plural: true }), ...(/^(?:his|her)$/u.test(small(line.tokens[modifiers.from])) && { owned: true }) }
+  return { roles: [role], from: modifiers.from, to, evidence: weakTitles.has(noun?.noun ?? '') ? 2 : 5, ...(gender && { gender }), ...(noun?.plural
+    && { plural: true }), ...(/^(?:his|her)$/u.test(small(line.tokens[modifiers.from])) && { owned: true }) }
 }
 
 /** Walks left from the title over adjectives, topics, the body and the country. `start`: where the title's own words begin. */
@@ -208,7 +216,8 @@ function pieceModifier(line: Line, piece: Piece, read: Modifiers, at: number): n
   if (piece.kind === 'address' || piece.kind === 'thing' && !read.affiliation) return at
   if (read.country || (read.affiliation && piece.kind !== 'country' && piece.kind !== 'demonym')) return at
   // "U.S. Senator", "UK Home Secretary": the country is printed as part of the title.
-  if (piece.kind === 'country' && piece.to === read.start && !read.affiliation && /^(?:U\.S\.|US|UK|U\.K\.)$/u.test(textOf(line, piece.from, piece.to))) read.start = piece.from
+  if (piece.kind === 'country' && piece.to === read.start && !read.affiliation
+    && /^(?:U\.S\.|US|UK|U\.K\.)$/u.test(textOf(line, piece.from, piece.to))) read.start = piece.from
   if ((piece.kind === 'place' || piece.kind === 'capital') && !isCapital(line.tokens[piece.to])) {
     // "London mayor" but "a Seattle software engineer": of the place either way.
     read.affiliation ??= textOf(line, piece.from, piece.to)
@@ -262,7 +271,8 @@ function readComplement(line: Line, title: Piece, end: number, modifiers: Modifi
   const start = /^(?:the|a|an)$/u.test(small(line.tokens[title.to + 1])) ? title.to + 2 : title.to + 1
   const piece = pieceStartingAt(line, start)
   const single = piece?.to === end
-  if (single && /^(?:of|at|for|with)$/u.test(preposition) && (piece.kind === 'organization' || piece.kind === 'body' || piece.kind === 'group') && !modifiers.affiliation) {
+  if (single && /^(?:of|at|for|with)$/u.test(preposition) && (piece.kind === 'organization' || piece.kind === 'body' || piece.kind === 'group')
+    && !modifiers.affiliation) {
     const country = countryWithin(line, piece)
     return { titleEnd: title.to, affiliation: textOf(line, piece.from, piece.to), ...(country && { country }) }
   }
