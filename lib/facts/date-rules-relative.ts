@@ -185,15 +185,25 @@ function shiftedLast(scene: Scene, unit: ReturnType<typeof unitOf>, count: numbe
   const date = textOfLast(scene)
   const { day, month, year } = scene.last
   if (date === null) return unresolved()
-  if (unit === 'day' || unit === 'week') return day === null ? unresolved() : referred(shifted(day, unit, count), date, { unsure: true })
-  if (unit === 'month') return month === null ? unresolved() : referred(shifted(numberOf({ ...month, day: 1 }), unit, count), date, { unsure: true })
-  return year === null ? unresolved() : referred(shifted(numberOf({ year, month: 1, day: 1 }), unit, count), date, { unsure: true })
+  if (unit === 'day' || unit === 'week') return day === null ? unresolved() : referred(shifted(day, unit, count), date)
+  if (unit === 'month') return month === null ? unresolved() : referred(shifted(numberOf({ ...month, day: 1 }), unit, count), date)
+  return year === null ? unresolved() : referred(shifted(numberOf({ year, month: 1, day: 1 }), unit, count), date)
 }
 
 /** "that day", "the same year", "later in the day". */
 function sameAsLast(found: Found, scene: Scene): Reading {
   const unit = pick(found, 'daypart') ? 'day' : unitIn(found)
   return shiftedLast(scene, unit, 0)
+}
+
+/** Whether the words before, in the same sentence, name one weekday and no other date. */
+function onlyDayBefore(found: Found): boolean {
+  let weekdays = 0
+  for (let i = found.from - 1; i >= 0 && !isA(found.line, i, 'break'); i--) {
+    if (isA(found.line, i, 'month', 'unit', 'daypart')) return false
+    if (isA(found.line, i, 'weekday')) weekdays++
+  }
+  return weekdays === 1
 }
 
 const notName = (found: Found) => {
@@ -354,6 +364,12 @@ export const relativeRules: readonly DateRule[] = [
     },
     read: (found, scene) => shiftedLast(scene, pick(found, 'daypart') ? 'day' : unitIn(found), pick(found, 'previous') || pick(found, 'from')?.text === 'before' ? -1 : 1),
     matches: rows(['He left on 3 May. The next morning he was back.', 'The next morning', '2021-05-04'], ['She came in 1996. The following year she left.', 'The following year', '1997']), misses: ['The next speaker rose.', 'The day before the storm was calm.'],
+  },
+  {
+    id: 'that-day-of-sentence', trust: { reason: 'The sentence itself names one weekday before it and no other day: nothing else can be meant.' }, form: form('that same? unit'),
+    fits: (found) => unitIn(found) === 'day' && onlyDayBefore(found), read: sameAsLast,
+    matches: rows(['She said on Tuesday that they had met that day.', 'that day', '2021-07-06']),
+    misses: ['She said on Tuesday that they had met on Monday and spoken later. That day it rained.', 'They met on 3 May. That day it rained.'],
   },
   {
     id: 'that-day', trust: null, form: form('later? ( that same? | the same | later in the ) unit/daypart'),
