@@ -78,7 +78,7 @@ function thingEnd(items: readonly Item[], from: number, end: number): number {
   return to
 }
 
-export const CALLING = /^(?:call|describe|label|brand|dub|term|deem|characteri[sz]e|pronounce|declare|portray|depict|denounce|dismiss)$/u
+export const CALLING = /^(?:call|describe|label|brand|dub|term|deem|characteri[sz]e|pronounce|declare|denounce|dismiss)$/u
 
 /** `called it "absurd"`: the marked words after a verb that names. */
 export function names(rule: string, cue: Cue): Finding | null {

@@ -8,6 +8,9 @@ import { isQuestionWord } from './reported'
 export interface Row { text: string; speaker: string | null; words: string }
 export interface CueRule { id: string; find(cue: Cue): Finding | null; matches: readonly Row[]; misses: readonly string[] }
 
+/** What a video, a poll, an advertisement does. */
+const onlyShows = ({ verb }: Cue) => /^(?:show|demonstrate|prove|document|detail)$/u.test(verb.lemma)
+
 /** In the order of their precision; the first that fits wins. */
 export const cueRules: readonly CueRule[] = [
   {
@@ -55,7 +58,7 @@ export const cueRules: readonly CueRule[] = [
     misses: ['Orr was told "no".'],
   },
   {
-    id: 'participle-quote', find: (cue) => (isParticiple(cue) ? quoteOnly('participle-quote', cue, speaks) : null),
+    id: 'participle-quote', find: (cue) => (isParticiple(cue) ? quoteOnly(cue.items[cue.group.from - 1]?.tag === 'IN' ? 'adverbial-participle' : 'participle-quote', cue, speaks) : null),
     matches: [{ text: 'Voss rejected it, saying "not now".', speaker: 'Voss', words: 'not now' }],
     misses: ['Saying "not now" is easy.'],
   },
@@ -73,7 +76,7 @@ export const cueRules: readonly CueRule[] = [
     misses: ['The bridge was closed, and said Orr would pay.'],
   },
   {
-    id: 'speaker-cue-that', find: reportsAfter((cue) => (isParticiple(cue) ? 'participle-that' : 'speaker-cue-that'), (cue, after) => after.that && has(cue, 'speaking', 'thinking', 'telling', 'showing') && !quotedAlone(cue, after)),
+    id: 'speaker-cue-that', find: reportsAfter((cue) => (isParticiple(cue) ? 'participle-that' : onlyShows(cue) ? 'source-shows-that' : 'speaker-cue-that'), (cue, after) => after.that && has(cue, 'speaking', 'thinking', 'telling', 'showing') && !quotedAlone(cue, after)),
     matches: [
       { text: 'Orr said that the bridge was closed.', speaker: 'Orr', words: 'the bridge was closed' },
       { text: 'Orr told reporters in Oslo on Monday that the bridge was closed.', speaker: 'Orr', words: 'the bridge was closed' },
@@ -82,7 +85,7 @@ export const cueRules: readonly CueRule[] = [
     misses: ['Orr said that.'],
   },
   {
-    id: 'speaker-cue-clause', find: reportsAfter((cue) => (isParticiple(cue) ? 'participle-clause' : 'speaker-cue-clause'), bareClause),
+    id: 'speaker-cue-clause', find: reportsAfter((cue) => (isParticiple(cue) ? 'participle-clause' : onlyShows(cue) ? 'source-shows-clause' : 'speaker-cue-clause'), bareClause),
     matches: [
       { text: 'Orr said the bridge was closed.', speaker: 'Orr', words: 'the bridge was closed' },
       { text: 'Orr confirmed the bridge was closed, but said repairs would begin.', speaker: 'Orr', words: 'the bridge was closed' },

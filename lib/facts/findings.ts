@@ -14,7 +14,7 @@ export function findingsIn({ items, block }: Unit): Finding[] {
   if (headed) return [headed]
   for (let i = 0; i < items.length; i++) {
     const finding = byReport(items, i) ?? byNoun(items, i) ?? atCue(items, i)
-    if (finding) found.push(sameSpeaker(finding, found))
+    if (finding) found.push(sameSpeaker(throughChannel(items, finding), found))
   }
   return settled(items, outermost(items, found))
 }
@@ -47,6 +47,14 @@ function atCue(items: readonly Item[], i: number): Finding | null {
     if (finding) return finding
   }
   return null
+}
+
+/** "The agency, quoting Orr, ~said": Orr's words, passed on. */
+function throughChannel(items: readonly Item[], finding: Finding): Finding {
+  const { subject } = finding
+  if (subject?.how !== 'apposition') return finding
+  const quoted = quotedBy(items, subject.words.to)
+  return quoted ? { ...finding, subject: { ...subject, words: quoted, stands: quoted }, via: subject.words } : finding
 }
 
 /** "according to police, two ran", "two ran, according to police", "in the words of Orr". */
@@ -109,7 +117,7 @@ function reportWords(items: readonly Item[], i: number): { id: string; length: n
 
 /** "according to the agency, ~quoting the ministry, …": whom the channel quotes. */
 function quotedBy(items: readonly Item[], at: number): Range | null {
-  if (!isComma(items[at]) || !/^(?:quoting|citing)$/u.test(items[at + 1]?.low ?? '')) return null
+  if (!isComma(items[at]) || items[at + 1]?.low !== 'quoting') return null
   return nounPhraseStarting(items, at + 2)
 }
 

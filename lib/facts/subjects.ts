@@ -39,6 +39,7 @@ function participleSubject(items: readonly Item[], verb: number): Subject | null
     const ahead = subjectAhead(items, verb)
     if (ahead) return ahead
   }
+  if (before?.low === 'by') return mainSubject(items, verb) ?? sharedSubject(items, verb)
   if (!before || !isNoun(before) || isTime(before) || /^(?:statement|email|e-mail|tweet|letter|ad|message|speech|language|comment|comments|post|report|memo|release)$/u.test(before.low)) return sharedSubject(items, verb)
   const words = nounPhraseEnding(items, verb - 1)
   if (!words) return null
@@ -53,6 +54,17 @@ function subjectAhead(items: readonly Item[], verb: number): Subject | null {
     if (!isComma(items[i]) && !(isQuotation(items[i]) && /,["”’'»]{1,2}$/u.test(items[i]?.text ?? ''))) continue
     const words = nounPhraseStarting(items, i + 1)
     if (words && (isFinite(items[words.to]) || isAuxiliary(items[words.to]))) return { words, stands: words, from: words.from, how: 'shared' }
+  }
+  return null
+}
+
+/** "helps people live well by ~asking": who does the main thing, not who lives. */
+function mainSubject(items: readonly Item[], verb: number): Subject | null {
+  for (let i = 1; i < verb; i++) {
+    if (!isFinite(items[i])) continue
+    const group = verbGroupAt(items, i)
+    const subject = group.passive ? null : plainSubject(items, group.from)
+    return subject && { ...subject, how: 'shared' }
   }
   return null
 }

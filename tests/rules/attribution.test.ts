@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import type { StructuredArticle } from '../../lib/article/article'
 import { attribute } from '../../lib/facts/attribution'
 import { cueRules } from '../../lib/facts/cue-rules'
+import { findCast } from '../../lib/facts/names'
 import { findMarks } from '../../lib/facts/quotations'
 import { readBlocks } from '../../lib/facts/sentences'
 
@@ -19,6 +20,19 @@ const quotesIn = (...paragraphs: (string | { text: string; kind: Kind; speaker?:
 }
 /** form, rule, mention, words of every quotation of a text */
 const rows = (...paragraphs: Parameters<typeof quotesIn>) => quotesIn(...paragraphs).map(({ form, mention, words }) => [form, mention, words])
+
+/** The same with the people and parties of the text named. */
+const named = (...texts: string[]) => {
+  const article: StructuredArticle = {
+    version: 1, language: 'en', headline: '', byline: [], datePublished: null, people: [], parties: [], quotes: [], dates: [], events: [], paragraphs: texts.map((text) => ({ text, kind: 'text' })),
+  }
+  const blocks = readBlocks(article)
+  const marks = findMarks(blocks)
+  const cast = findCast(article, blocks, marks)
+  const { quotes, created } = attribute(article, blocks, marks, cast)
+  const nameOf = (id: string | null | undefined) => [...cast.people, ...cast.parties, ...created].find((entity) => entity.id === id)?.name ?? null
+  return quotes.map(({ speaker, via, reportedSpeaker, certainty, form, text }) => ({ speaker: nameOf(speaker), via: nameOf(via), about: nameOf(reportedSpeaker), certainty, form, words: text }))
+}
 
 describe('the rows of each rule', () => {
   for (const rule of cueRules) {
@@ -82,4 +96,24 @@ test.each(['"', '“', "'", '(', 'A', 'Orr said ', '"A," ', ', said ', 'said tha
   const before = process.cpuUsage().user
   quotesIn(text)
   expect((process.cpuUsage().user - before) / 1000).toBeLessThan(1000)
+})
+
+describe('whose words', () => {
+  const who = (...paragraphs: Parameters<typeof named>) => named(...paragraphs).map(({ speaker, via, about, certainty, words }) => [speaker, via, about, certainty, words])
+
+  test.each([
+    ['M quoted K as saying', 'Lena Voss leads the Port Ministry. On Monday the Port Ministry quoted Voss as saying that "talks go on".', ['Lena Voss', 'Port Ministry', null, 'sure', 'talks go on']],
+    ['R, quoting K, said', 'Lena Voss leads the port. The Harbour News Agency, quoting Voss, said "talks go on".', ['Lena Voss', 'Harbour News Agency', null, 'unsure', 'talks go on']],
+    ['A said B had', 'Ada Ruiz met Lena Voss. Ruiz said Voss had "praised the plan".', ['Ada Ruiz', null, null, 'sure', 'Voss had "praised the plan"']],
+    ['a cue after another in one sentence', 'Ada Ruiz met Lena Voss. Ruiz confirmed that the talks had taken place, but said that the office did not "have a copy".', ['Ada Ruiz', null, null, 'sure', 'the office did not "have a copy"']],
+    ['no one would say it', 'Ada Ruiz left. No one would say "we quit".', [null, null, null, 'unsure', 'we quit']],
+    ['nobody is named', 'Ada Ruiz and Lena Voss met. The two sides were reported to have "agreed on a road".', [null, null, null, 'unsure', 'The two sides were reported to have "agreed on a road"']],
+  ])('%s', (_name, text, expected) => {
+    expect(who(text)).toContainEqual(expected)
+  })
+
+  test('a pronoun named in its own words is not sure', () => {
+    const [quote] = named('Ada Ruiz flew with Lena Voss. “This is serious, Lena,” she told Voss.').filter(({ form }) => form === 'direct')
+    expect(quote?.certainty).toBe('unsure')
+  })
 })
