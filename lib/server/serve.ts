@@ -93,7 +93,10 @@ async function serve(dev: boolean): Promise<void> {
   const ready = new Promise<Handle>((resolve) => (handle = resolve))
   server.on('request', (request, response) => {
     believe(request.headers, request.socket.remoteAddress, settings.TRUST_PROXY)
-    void ready.then((answer) => answer(request, response))
+    ready.then((answer) => answer(request, response)).catch((error: unknown) => {
+      console.error(error)
+      response.destroy()
+    })
   })
   await listen(server, settings.PORT)
   mkdirSync(settings.DATELINE_DATA, { recursive: true, mode: 0o700 })
@@ -103,14 +106,27 @@ async function serve(dev: boolean): Promise<void> {
   handle(pages.handle)
   console.log(`Dateline is ready after ${((performance.now() - begun) / 1000).toFixed(1)} s: http://localhost:${settings.PORT}`)
 
-  const stop = async () => {
+  stopOnSignal(async () => {
     await drain(server, upgraded)
     stopBackup()
     await pages.close()
     await database.close()
-    process.exit(0)
+  })
+}
+
+/** Ends the process cleanly at the first signal. npm passes on a Ctrl-C that the terminal has already sent: the second counts only when it comes later. */
+function stopOnSignal(stop: () => Promise<void>): void {
+  let since: number | undefined
+  const hear = () => {
+    if (since !== undefined) {
+      if (performance.now() - since > 1000) process.exit(1)
+      return
+    }
+    since = performance.now()
+    console.log('Stopping: requests that are being answered are finished first. Once more to stop at once.')
+    void stop().then(() => process.exit(0))
   }
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop())
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, hear)
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
