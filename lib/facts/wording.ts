@@ -1,5 +1,5 @@
 import type { Span } from '../article/article'
-import { isComma, isDash, isQuotation } from './clauses'
+import { isComma, isDash, isNegation, isQuotation } from './clauses'
 import type { Item, Range, Unit } from './clauses'
 import type { Finding } from './cue'
 import type { Marked } from './quotations'
@@ -42,12 +42,22 @@ export function wordingOf(unit: Unit, finding: Finding): Statement {
   const { subject, via, reported, listener } = finding
   return {
     form, ...textOf(unit, spans), ...(form === 'mixed' && { fragments: pieces }),
-    rule: finding.rule, negated: finding.negated, hypothetical: finding.hypothetical,
+    rule: finding.rule, negated: finding.negated || form === 'mixed' && negatedOutside(held), hypothetical: finding.hypothetical,
     ...(subject && { mention: spanOf(unit, subject.words), stands: spanOf(unit, nameAtEnd(items, subject.stands)) }),
     cue: spanOf(unit, finding.cue),
     ...(via && { via: spanOf(unit, via) }), ...(reported && { reported: spanOf(unit, reported) }), ...(listener && { listener: spanOf(unit, listener) }),
     nested: nestedIn(unit, marks), repaired: marks.some(({ repaired }) => repaired !== undefined), marks, unit,
   }
+}
+
+/** "did not 'have a copy'": the marked words stand under a negation that is not marked. */
+function negatedOutside(items: readonly Item[]): boolean {
+  for (let i = items.findIndex(isQuotation) - 1; i >= 0; i--) {
+    const item = items[i]
+    if (isNegation(item)) return true
+    if (isComma(item) || item?.tag === 'CC') return false
+  }
+  return false
 }
 
 /** "the news agency ~Ora News~": a name right after a common noun is what the whole phrase stands for. */

@@ -69,7 +69,7 @@ describe('marked speech without a cue of its own', () => {
 
 describe('forms', () => {
   test('a clause with marked fragments is mixed', () => {
-    expect(quotesIn('Price said the office did not "have a copy to share".')).toMatchObject([{ form: 'mixed', words: 'the office did not "have a copy to share"', marked: ['have a copy to share'] }])
+    expect(quotesIn('Price said the office did not "have a copy to share".')).toMatchObject([{ form: 'mixed', negated: true, words: 'the office did not "have a copy to share"', marked: ['have a copy to share'] }])
   })
   test('an aside between two fragments is left out', () => {
     expect(quotesIn('The note said that Lind had "praised the plan" — a road and a bridge — as well as "its low cost".')).toMatchObject([{ form: 'mixed', words: 'Lind had "praised the plan" / as well as "its low cost"' }])
@@ -102,7 +102,7 @@ describe('whose words', () => {
   const who = (...paragraphs: Parameters<typeof named>) => named(...paragraphs).map(({ speaker, via, about, certainty, words }) => [speaker, via, about, certainty, words])
 
   test.each([
-    ['M quoted K as saying', 'Lena Voss leads the Port Ministry. On Monday the Port Ministry quoted Voss as saying that "talks go on".', ['Lena Voss', 'Port Ministry', null, 'sure', 'talks go on']],
+    ['M quoted K as saying', 'Lena Voss leads the Port Ministry. On Monday the Port Ministry quoted Voss as saying that "talks go on".', ['Lena Voss', expect.stringMatching(/Port Ministry$/), null, 'sure', 'talks go on']],
     ['R, quoting K, said', 'Lena Voss leads the port. The Harbour News Agency, quoting Voss, said "talks go on".', ['Lena Voss', 'Harbour News Agency', null, 'unsure', 'talks go on']],
     ['A said B had', 'Ada Ruiz met Lena Voss. Ruiz said Voss had "praised the plan".', ['Ada Ruiz', null, null, 'sure', 'Voss had "praised the plan"']],
     ['a cue after another in one sentence', 'Ada Ruiz met Lena Voss. Ruiz confirmed that the talks had taken place, but said that the office did not "have a copy".', ['Ada Ruiz', null, null, 'sure', 'the office did not "have a copy"']],

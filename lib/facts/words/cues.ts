@@ -36,11 +36,11 @@ export const questioning = [
 
 /** "vowed to go". */
 export const intending = [
-  'vow', 'pledge', 'promise', 'threaten', 'refuse', 'decline', 'offer', 'propose', 'want', 'hope', 'plan', 'intend', 'agree', 'seek', 'swear', 'demand', 'wish', 'expect', 'prefer', 'aim', 'claim', 'volunteer', 'decide', 'resolve', 'long', 'need', 'fear', 'choose', 'consent', 'ask', 'prepare', 'hesitate', 'opt', 'elect',
+  'vow', 'pledge', 'promise', 'threaten', 'refuse', 'decline', 'offer', 'propose', 'want', 'hope', 'plan', 'intend', 'agree', 'seek', 'swear', 'demand', 'wish', 'expect', 'prefer', 'aim', 'claim', 'volunteer', 'decide', 'resolve', 'long', 'fear', 'consent', 'ask', 'hesitate',
 ] as const
 
 /** "urged the mayor to go": a listener and an infinitive. */
-export const bidding = ['urge', 'ask', 'tell', 'order', 'advise', 'encourage', 'beg', 'instruct', 'warn', 'want', 'expect', 'press', 'implore', 'invite', 'challenge', 'direct', 'command', 'require', 'request', 'persuade', 'pressure', 'recommend', 'like', 'allow', 'forbid', 'permit', 'authorize', 'compel', 'entreat', 'lobby', 'trust', 'need', 'prefer', 'wish', 'intend'] as const
+export const bidding = ['urge', 'ask', 'tell', 'order', 'advise', 'encourage', 'beg', 'instruct', 'warn', 'want', 'expect', 'press', 'implore', 'invite', 'challenge', 'direct', 'command', 'request', 'persuade', 'pressure', 'recommend', 'like', 'forbid', 'authorize', 'entreat', 'lobby', 'prefer', 'wish', 'intend'] as const
 
 /** Judgements with the thing judged: "denied the charge", "praised the plan as". */
 export const judging = [
