@@ -3,8 +3,8 @@
  * missing or out of date (packages, database client, build), then does the work.
  */
 import { spawn } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { accessSync, constants, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { createHash, randomBytes } from 'node:crypto'
+import { accessSync, constants, existsSync, linkSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { delimiter, join } from 'node:path'
@@ -83,6 +83,30 @@ const makeClient = () => step('client', 'generated/prisma', ['prisma/schema.pris
   if (status !== 0) throw new Stop('The database client could not be made from prisma/schema.prisma (the words of prisma generate are above).')
 })
 
+/**
+ * The key that names and seals server actions, made once per installation: pages that are open go on working over restarts
+ * and upgrades. Next wants it both when it builds and when it serves.
+ */
+function provideActionKey() {
+  if (process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY) return
+  const folder = process.env.DATELINE_DATA || at('data')
+  const file = join(folder, 'action.key')
+  if (!existsSync(file)) {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    const made = `${file}.${process.pid}`
+    writeFileSync(made, randomBytes(32).toString('base64'), { mode: 0o600 })
+    try {
+      // A link appears whole or not at all, and never replaces the key of a server that was quicker.
+      linkSync(made, file)
+    } catch (error) {
+      if (error.code !== 'EEXIST') throw error
+    } finally {
+      rmSync(made)
+    }
+  }
+  process.env.NEXT_SERVER_ACTIONS_ENCRYPTION_KEY = readFileSync(file, 'utf8')
+}
+
 const build = () => step('build', '.next/BUILD_ID', ['app', 'lib', 'public', 'proxy.ts', 'next.config.ts', 'instrumentation.ts', 'tsconfig.json', 'package-lock.json', 'prisma/schema.prisma'], 'Building the pages', async () => {
   rmSync(at('.next'), { recursive: true, force: true })
   const status = await runNode(['node_modules/next/dist/bin/next', 'build'], { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }, quiet: true })
@@ -107,6 +131,7 @@ async function serve(dev) {
   process.env.NODE_ENV = dev ? 'development' : 'production'
   process.env.NEXT_TELEMETRY_DISABLED = '1'
   await setUp()
+  provideActionKey()
   if (!dev) await build()
   await enter('lib/server/serve.ts', dev ? ['--dev'] : [])
 }

@@ -1,7 +1,5 @@
-import { randomBytes } from 'node:crypto'
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync } from 'node:fs'
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
-import { join } from 'node:path'
 import type { Duplex } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import { AppError } from '../errors'
@@ -28,22 +26,6 @@ function listen(server: Server, port: number): Promise<void> {
     })
     server.listen(port, resolve)
   })
-}
-
-/** The key that seals the arguments of server actions: made once per installation, so that open pages work across restarts. */
-function installationKey(data: string): string {
-  const file = join(data, 'action.key')
-  const made = `${file}.${process.pid}`
-  writeFileSync(made, randomBytes(32).toString('base64'), { mode: 0o600 })
-  try {
-    // A link appears whole or not at all, and never replaces the key of a server that was quicker.
-    linkSync(made, file)
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-  } finally {
-    rmSync(made)
-  }
-  return readFileSync(file, 'utf8')
 }
 
 /** Next in this process. */
@@ -100,7 +82,6 @@ async function serve(dev: boolean): Promise<void> {
   })
   await listen(server, settings.PORT)
   mkdirSync(settings.DATELINE_DATA, { recursive: true, mode: 0o700 })
-  process.env['NEXT_SERVER_ACTIONS_ENCRYPTION_KEY'] ||= installationKey(settings.DATELINE_DATA)
   const { database, pages } = await open(settings, server, dev)
   const stopBackup = database.engine === 'pglite' ? listenForBackup(database, settings.DATELINE_DATA) : () => undefined
   handle(pages.handle)
