@@ -55,9 +55,9 @@ test('front page, and the front page with a refusal', async ({ page }) => {
 })
 
 test('article and set', async ({ page }) => {
-  const set = await makeSet(page)
+  await makeSet(page)
+  await expect(page).toHaveTitle(/^Questions: /)
   await sound(page)
-  await page.goto(set)
   await page.getByRole('link', { name: 'The article and its facts' }).click()
   await page.waitForURL('**/articles/*')
   for (const group of ['People', 'Parties', 'Dates', 'Events']) await page.locator('#facts summary', { hasText: group }).click()

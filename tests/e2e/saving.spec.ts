@@ -93,7 +93,7 @@ test('two tabs: the later answer counts, and an older tab that hands in does not
   await expect(page.locator('#question-1 .given')).toContainText(`Your answer: ${wanted.trim()}`)
   // The other tab is told when it saves next.
   await turnTo(other, 'q2')
-  await question(other, 2).locator('input').first().check()
+  await question(other, 2).locator('input').first().click()
   await other.waitForURL('**/result')
 })
 
