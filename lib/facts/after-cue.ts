@@ -22,6 +22,8 @@ export function reportsAfter(rule: (cue: Cue) => string, accepts: (cue: Cue, aft
 
 /** "While Orr says it is closed~, others go on." */
 function subordinateEnd({ items, subject }: Cue, from: number, end: number): number {
+  // "After saying that it was late~, Orr left"
+  if (subject && subject.from > from) return Math.min(end, subject.from - 1)
   const lead = items[(subject?.from ?? 0) - 1]?.low ?? ''
   if (!/^(?:while|although|though|when|if|as|because|since|whilst)$/u.test(lead)) return end
   const comma = items.findIndex((item, i) => i > from && i < end && isComma(item))

@@ -9,7 +9,7 @@ export interface Row { text: string; speaker: string | null; words: string }
 export interface CueRule { id: string; find(cue: Cue): Finding | null; matches: readonly Row[]; misses: readonly string[] }
 
 /** What a video, a poll, an advertisement does. */
-const onlyShows = ({ verb }: Cue) => /^(?:show|demonstrate|prove|document|detail)$/u.test(verb.lemma)
+const onlyShows = ({ verb, after }: Cue) => /^(?:show|demonstrate|prove|document|detail)$/u.test(verb.lemma) || !after.that && !verb.frames.has('speaking') && !verb.frames.has('thinking') && !verb.frames.has('telling')
 
 /** In the order of their precision; the first that fits wins. */
 export const cueRules: readonly CueRule[] = [
@@ -90,7 +90,7 @@ export const cueRules: readonly CueRule[] = [
       { text: 'Orr said the bridge was closed.', speaker: 'Orr', words: 'the bridge was closed' },
       { text: 'Orr confirmed the bridge was closed, but said repairs would begin.', speaker: 'Orr', words: 'the bridge was closed' },
     ],
-    misses: ['Orr said goodbye to the bridge.'],
+    misses: ['Orr said goodbye to the bridge.', 'Orr found the keys in a drawer, after the bridge had closed.'],
   },
   {
     id: 'speaker-cue-question', find: reportsAfter(named('speaker-cue-question'), (cue, after) => has(cue, 'questioning') && isQuestionWord(cue.items[after.at]) && !after.colon),

@@ -136,12 +136,18 @@ function appositionEnd(items: readonly Item[], at: number): number {
   return end
 }
 
-/** What somebody is reported to say or think within another's report is the other's words: kept only where it has marked words of its own or stands apart as a parenthesis. */
+/**
+ * What somebody is reported to say or think within another's report is the other's words: kept where it has marked words of its own,
+ * stands apart as a parenthesis, or is plain speech, which the other then passes on.
+ */
 function outermost(items: readonly Item[], found: readonly Finding[]): Finding[] {
   const holds = (range: Range, at: number) => range.from <= at && at < range.to
-  return found.filter((finding) => {
-    if (quotationsIn(items, finding.content).length || finding.rule === 'clause-speaker-cue') return true
-    return !found.some((other) => other !== finding && other.subject && other.content.some((range) => holds(range, finding.cue.to - 1)))
+  return found.flatMap((finding) => {
+    if (quotationsIn(items, finding.content).length || finding.rule === 'clause-speaker-cue') return [finding]
+    const [outer, further] = found.filter((other) => other !== finding && other.subject && other.content.some((range) => holds(range, finding.cue.to - 1)))
+    if (!outer?.subject) return [finding]
+    const passedOn = !further && finding.speech && /^speaker-cue-(?:that|clause)$/u.test(finding.rule)
+    return passedOn ? [{ ...finding, rule: 'within-report', via: outer.subject.stands }] : []
   })
 }
 

@@ -52,9 +52,12 @@ function prepositional(items: readonly Item[], at: number): number {
   return holds || begins ? phrase.to : at
 }
 
+/** No report runs over more words; hostile text would. */
+const LONGEST = 120
+
 /** The end of the words that a cue reports, from `from`: before the next report of the same speaker, or the end of the sentence. */
 export function contentEnd(items: readonly Item[], from: number): number {
-  let end = items.length
+  let end = Math.min(items.length, from + LONGEST)
   while (end > from && endsSentence(items[end - 1])) end--
   let depth = 0
   for (let i = from; i < end; i++) {
@@ -128,8 +131,14 @@ export function startsBareClause(items: readonly Item[], at: number, lenient: bo
   const first = items[at]
   if (!first || endsSentence(first)) return false
   if (/^(?:he|she|they|we|i|you|there)$/u.test(first.low)) return finiteWithin(items, at + 1, 5)
-  if (/^(?:it|this|that|these|those)$/u.test(first.low) || /^(?:PRP|DT|NN|JJ|CD|VBG|Q|\$|PDT)/u.test(first.tag)) return finiteWithin(items, at + 1, 25)
+  if (/^(?:it|this|that|these|those)$/u.test(first.low) || /^(?:PRP|DT|NN|JJ|CD|VBG|Q|\$|PDT)/u.test(first.tag)) return finiteWithin(items, at + 1, lenient ? 25 : clauseReach(items, at + 1))
   return lenient && /^(?:IN|RB|WRB|EX|CC|VB|WP)/u.test(first.tag) && first.low !== 'of' && finiteWithin(items, at + 1, 30)
+}
+
+/** A clause's verb comes before a comma or a conjunction, unless the verb of speech leaves no doubt. */
+function clauseReach(items: readonly Item[], from: number): number {
+  for (let i = from; i < from + 25 && i < items.length; i++) if (isComma(items[i]) || /^(?:after|before|when|while|because|since|as|until|if)$/u.test(items[i]?.low ?? '')) return i - from
+  return 25
 }
 
 export function finiteWithin(items: readonly Item[], from: number, reach: number): boolean {

@@ -70,7 +70,8 @@ function isParticiple(tokens: readonly Token[], i: number): boolean {
   if (/^(?:PRP|DT|PRP\$)$/u.test(tokens[i + 1]?.tag ?? '') && /^(?:NN|,|CC)/u.test(before.tag)) return false
   if (tokens[i + 1]?.text === 'by' || !/^NN/u.test(before.tag)) return true
   // A question's auxiliary stands before its subject: "Was Orr asked?"
-  if (tokens.slice(Math.max(0, at - 4), at).some(({ text }) => HELPERS.test(text))) return true
+  const lead = tokens.slice(Math.max(0, at - 4), at)
+  if (lead.slice(lead.findLastIndex(({ text }) => text === ',') + 1).some(({ text }) => HELPERS.test(text))) return true
   return tokens.slice(i + 1, i + REACH).some(({ tag }) => /^(?:VBD|VBZ|MD)$/u.test(tag)) && before.tag !== 'NNP'
 }
 

@@ -7,10 +7,10 @@ import type { Quote } from '../article/article'
 const trustedRules: Readonly<Record<Quote['form'], ReadonlySet<string>>> = {
   direct: new Set([
     'quote-speaker-cue', // 937 / 957
-    'same-paragraph', // 563 / 576
-    'quote-cue-speaker', // 275 / 283
-    'speaker-cue-quote', // 171 / 187; the rest read: the keyed source is an outer one
-    'participle-quote', // 41 / 43
+    'same-paragraph', // 556 / 569
+    'quote-cue-speaker', // 273 / 281
+    'speaker-cue-quote', // 174 / 191; the rest read: the keyed source is an outer one
+    'participle-quote', // 39 / 41
     'statement-before', // 20 / 21
     'quoted-as', // names speaker and channel by its own words
     'colon', 'colon-before', // the subject of a verb of speech right before the mark
@@ -19,12 +19,12 @@ const trustedRules: Readonly<Record<Quote['form'], ReadonlySet<string>>> = {
     'speaker-label', 'speaker-of-paragraph', 'block-quotation', // the layout says so
   ]),
   mixed: new Set([
-    'speaker-cue-that', // 135 / 148
-    'speaker-cue-clause', // 160 / 186; the rest read: mostly where the set ends the clause elsewhere
-    'clause-speaker-cue', // 32 / 33
+    'speaker-cue-that', // 137 / 147
+    'speaker-cue-clause', // 172 / 189; the rest read: mostly where the set ends the clause elsewhere
+    'clause-speaker-cue', // 33 / 34
     'quote-speaker-cue', // as the direct one
     'quoted-as',
-    'speaker-calls', // 55 / 63; the rest read: the keyed source is an outer one
+    'speaker-calls', // 53 / 62; the rest read: the keyed source is an outer one
   ]),
   indirect: new Set(['speaker-cue-that', 'clause-speaker-cue', 'speaker-cue-clause', 'quoted-as']),
 }

@@ -117,3 +117,47 @@ describe('whose words', () => {
     expect(quote?.certainty).toBe('unsure')
   })
 })
+
+describe('reports without a verb of their own', () => {
+  const found = (...paragraphs: Parameters<typeof quotesIn>) => quotesIn(...paragraphs).map(({ rule, mention, words }) => [rule, mention, words])
+
+  test.each([
+    ['according to, in front', 'According to the harbour police, two boats were lost.', ['according-to', 'the harbour police', 'two boats were lost']],
+    ['according to, behind', 'Two boats were lost, according to police.', ['according-to', 'police', 'Two boats were lost']],
+    ['according to somebody in an apposition', 'According to Ada Ruiz, the mayor, two boats were lost.', ['according-to', 'Ada Ruiz', 'two boats were lost']],
+    ['in the words of', 'In the words of Ada Ruiz, "two boats were lost".', ['in-the-words-of', 'Ada Ruiz', 'two boats were lost']],
+    ['as somebody puts it', 'As Ada Ruiz puts it, "two boats were lost".', ['as-puts-it', 'Ada Ruiz', 'two boats were lost']],
+    ['a noun of speech', 'The crew laughed at Orr’s claim that two boats were lost.', ['noun-that', 'Orr', 'two boats were lost']],
+    ['a headline with a colon', 'Ada Ruiz: two boats were lost in the storm', ['headline-colon', 'Ada Ruiz', 'two boats were lost in the storm']],
+    ['speech within a report', 'Lind said Orr had claimed that two boats were lost.', ['within-report', 'Orr', 'two boats were lost']],
+    ['a participle in front', 'After saying that two boats were lost, Orr left.', ['participle-that', 'Orr', 'two boats were lost']],
+  ])('%s', (_name, text, expected) => {
+    expect(found(text)).toContainEqual(expected)
+  })
+
+  test.each([['a plan has no words', 'Orr’s claim to the boat was lost.'], ['according without to', 'The boats were sorted according as they came.'], ['a colon in a list', 'They brought three things: rope, tar and bread.']])('%s', (_name, text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('speech that the layout shows', () => {
+  test('a paragraph after a colon', () => {
+    expect(rows('Minister Ada Ruiz said:', 'The ferry will sail again on Monday.')).toEqual([['direct', 'Minister Ada Ruiz', 'The ferry will sail again on Monday.']])
+  })
+  test('block quotations one after the other are one person’s', () => {
+    expect(rows('Minister Ada Ruiz said:', { text: 'The ferry will sail again.', kind: 'blockquote' }, { text: 'It will be full.', kind: 'blockquote' })).toEqual([
+      ['direct', 'Minister Ada Ruiz', 'The ferry will sail again.'], ['direct', 'Minister Ada Ruiz', 'It will be full.'],
+    ])
+  })
+  test('labels that take turns', () => {
+    expect(rows('THE MAYOR: Good evening to all of you.', 'THE CAPTAIN: And from me as well, friends.', 'THE MAYOR: We have good news about the ferry.')).toEqual([
+      ['direct', 'THE MAYOR', 'Good evening to all of you.'], ['direct', 'THE CAPTAIN', 'And from me as well, friends.'], ['direct', 'THE MAYOR', 'We have good news about the ferry.'],
+    ])
+  })
+  test('a lone label is none', () => {
+    expect(rows('UPDATE: The ferry will sail again on Monday after all.').filter(([form]) => form === 'direct')).toEqual([])
+  })
+  test('a speaker from the mark-up is the one of that name', () => {
+    expect(quotesIn({ text: 'The ferry will sail again.', kind: 'text', speaker: 'Ada Ruiz' })).toMatchObject([{ rule: 'speaker-of-paragraph', form: 'direct', speaker: null }])
+  })
+})
