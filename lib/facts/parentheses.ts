@@ -13,7 +13,10 @@ export function contentBefore(items: readonly Item[], edge: number): Range | nul
   const quotation = items[last - 1]
   if (isQuotation(quotation) && (last === 1 || opensSentence(items, last - 1))) return { from: last - 1, to: last }
   const from = contentStart(items, 0, last)
-  if (isQuotation(quotation)) return { from: clauseStart(items, last - 1, from), to: last }
+  if (isQuotation(quotation)) {
+    const start = clauseStart(items, last - 1, from)
+    return start === null ? null : { from: start, to: last }
+  }
   return isComma(items[edge - 1]) && holdsClause(items, 0, last) ? { from, to: last } : null
 }
 
@@ -24,10 +27,12 @@ export function opensSentence(items: readonly Item[], at: number, afterCue = fal
   return capital && (afterCue || before === undefined || isComma(before) || /^[.:?!—–;)-]/u.test(before.text) || before.tag === 'CC' || isQuotation(before))
 }
 
-/** Where the clause around a quotation begins: after the last comma that ends an adverbial, or at the start. */
-function clauseStart(items: readonly Item[], at: number, from: number): number {
+/** Where the clause around a quotation begins: after an adverbial, or at the start; null where the quotation stands in the adverbial itself, as in `Asked whether it "works," Orr said yes`. */
+function clauseStart(items: readonly Item[], at: number, from: number): number | null {
   for (let i = at - 1; i > from; i--) if (/^[;:]$/u.test((items[i] as Item).text)) return i + 1
-  return from
+  if (!/^(?:IN|VBN|VBG|WRB|TO)$/u.test(items[from]?.tag ?? '') && !/^asked$/u.test(items[from]?.low ?? '')) return from
+  const comma = items.slice(from, at).findLastIndex(isComma)
+  return comma < 0 ? null : from + comma + 1
 }
 
 /** What goes on after a parenthesis: "The deal, he said, ~was dead". */
@@ -49,6 +54,8 @@ function parenthetical(rule: string, cue: Cue, start: number, end: number, subje
   const before = items[start - 1]
   const afterQuotation = isQuotation(before) || isComma(before) && isQuotation(items[start - 2]) || isDash(before) && isQuotation(items[start - 2])
   if (!afterQuotation && !isComma(before) && !isDash(before)) return null
+  // "its 'broken' rules added": marks within a phrase part nothing.
+  if (isQuotation(before) && !/[,.?!…—–-]["”’'»]{1,2}$/u.test(before?.text ?? '') && !opensSentence(items, start - 1)) return null
   const { at, listener } = skipAdjuncts(items, end)
   const closed = closesParenthesis(items, at) && !(isComma(items[at]) && isQuotation(items[at + 1]) && !afterQuotation && !midSentence(items, start))
   if (!closed && !afterQuotation) return null
