@@ -1,17 +1,18 @@
 import { slice, type StructuredArticle } from '../../lib/article/article'
 import type { Option, Question } from '../../lib/questions/question'
 import { edtfInWords } from './when'
-import { listed, shortened } from './words'
+import { shortened } from './words'
 
 /** Why a wrong option is wrong, by the facts that disprove it; undefined where nothing can be said that the evidence does not say already. */
 export function whyWrong(article: StructuredArticle, question: Question, option: Option): string | undefined {
   const { disproof, text, entity } = option
   if (!disproof) return undefined
-  const shown = disproof.facts.filter((id) => !question.facts.includes(id)).flatMap((id) => factInWords(article, id) ?? [])[0]
+  const other = disproof.facts.filter((id) => !question.facts.includes(id))
+  const shown = other.flatMap((id) => factInWords(article, id) ?? [])[0]
   switch (disproof.kind) {
-    case 'excluded': return `${text}: the article says that this party did not take part.`
-    case 'not-among': return shown === undefined ? `${text}: the article does not name it here.` : `${text}: the article names it elsewhere, where ${shown}.`
-    case 'other-value': return shown === undefined ? otherWords(article, text, entity) : `${text}: in the article, ${shown}.`
+    case 'excluded': return `The article says that ${text} did not take part.`
+    case 'not-among': return shown === undefined ? `The article does not name ${text} here.` : `The article names ${text} elsewhere: ${shown}.`
+    case 'other-value': return otherWords(article, text, entity) ?? (shown === undefined ? undefined : `${text}: in the article, ${shown}.`)
     default: return disproof.kind satisfies never
   }
 }
@@ -19,10 +20,10 @@ export function whyWrong(article: StructuredArticle, question: Question, option:
 /** What somebody who was chosen wrongly did say. */
 function otherWords(article: StructuredArticle, name: string, entity: string | undefined): string | undefined {
   const quote = article.quotes.find((one) => entity !== undefined && one.speaker === entity && one.certainty === 'sure' && !one.rejected)
-  return quote && `${name} is named for other words: “${shortened(quote.text, 80)}”.`
+  return quote && `What ${name} said is something else: “${shortened(quote.text, 80)}”.`
 }
 
-/** A fact as the end of a sentence. */
+/** A fact as the end of a sentence; an event in the words of the article. */
 function factInWords(article: StructuredArticle, id: string): string | undefined {
   const nameOf = (entity: string | null) => [...article.people, ...article.parties].find((one) => one.id === entity)?.name
   const quote = article.quotes.find((one) => one.id === id)
@@ -30,6 +31,6 @@ function factInWords(article: StructuredArticle, id: string): string | undefined
   const date = article.dates.find((one) => one.id === id)
   if (date) return `“${date.surface}” is ${date.edtf === null ? 'not fixed' : edtfInWords(date.edtf)}`
   const event = article.events.find((one) => one.id === id)
-  if (event) return `${listed(event.parties.flatMap((party) => nameOf(party.entity) ?? [])) || 'others'} ${slice(article, event.predicate)}`
+  if (event) return `“${shortened(slice(article, event.span), 120)}”`
   return undefined
 }
