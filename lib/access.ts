@@ -7,14 +7,7 @@ export const nobody: Viewer = { kind: 'nobody' }
 /** What decides about rights. `ownerId` is null where a thing belongs to the installation, as the samples do. */
 export interface Owned { ownerId: string | null }
 
-const owns = (viewer: Viewer, thing: Owned) => viewer.kind === 'reader' && thing.ownerId === viewer.id
-
-/** An article or a set: one's own, or one that belongs to all. */
-export function mayRead(viewer: Viewer, thing: Owned): boolean {
-  return thing.ownerId === null || owns(viewer, thing)
-}
-
-/** What belongs to all is changed by nobody. */
+/** One's own things only: what belongs to all is changed by nobody. */
 export function mayChange(viewer: Viewer, thing: Owned): boolean {
-  return owns(viewer, thing)
+  return viewer.kind === 'reader' && thing.ownerId === viewer.id
 }

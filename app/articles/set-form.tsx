@@ -7,7 +7,7 @@ import { make } from './actions'
 export interface KindChoice { kind: string; words: string }
 
 /** Kinds and number of questions, chosen well enough to be posted as they are. */
-export function SetForm({ article, kinds, sizes, usual }: { article: string; kinds: readonly KindChoice[]; sizes: readonly number[]; usual: number }) {
+export function SetForm({ article, kinds, sizes, usual, second }: { article: string; kinds: readonly KindChoice[]; sizes: readonly number[]; usual: number; second: boolean }) {
   const [state, post, pending] = useActionState(make, null)
   return (
     <form className="stack" action={post}>
@@ -23,7 +23,7 @@ export function SetForm({ article, kinds, sizes, usual }: { article: string; kin
         <select id="max" name="max" defaultValue={usual}>{sizes.map((size) => <option key={size} value={size}>{size} questions</option>)}</select>
       </div>
       <Refused state={state} />
-      <p className="row"><button className="button" disabled={pending}>{pending ? 'Making the questions …' : 'Make the questions'}</button></p>
+      <p className="row"><button className={second ? 'button second' : 'button'} disabled={pending}>{pending ? 'Making the questions …' : 'Make the questions'}</button></p>
     </form>
   )
 }

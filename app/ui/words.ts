@@ -50,5 +50,6 @@ export function titleOf(article: Pick<StructuredArticle, 'headline' | 'paragraph
 export function shortened(text: string, length: number): string {
   if (text.length <= length) return text
   const cut = text.slice(0, length)
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.—–-]{1,4}$/, '')} …`
+  const space = cut.lastIndexOf(' ')
+  return `${(space < length / 2 ? cut : cut.slice(0, space)).replace(/[\s,;:.—–-]{1,4}$/, '')} …`
 }

@@ -1,6 +1,6 @@
 import type { Viewer } from '../access'
 import type { Kind } from '../questions/question'
-import { kindSchema } from '../questions/question'
+import { kinds, kindSchema } from '../questions/question'
 import { total, type Fraction } from '../scoring/score'
 import { titlesOf } from './articles'
 import { readReceipt } from './attempts'
@@ -16,7 +16,7 @@ export const pageSize = 20
 export async function historyOf(viewer: Viewer, page: number): Promise<History> {
   if (viewer.kind === 'nobody') return { attempts: [], kinds: [], taken: 0 }
   const where = { readerId: viewer.id, submittedAt: { not: null } }
-  const [rows, taken, kinds] = await Promise.all([
+  const [rows, taken, byKind] = await Promise.all([
     db().attempt.findMany({
       where, orderBy: { submittedAt: 'desc' }, skip: (page - 1) * pageSize, take: pageSize,
       select: {
@@ -33,7 +33,7 @@ export async function historyOf(viewer: Viewer, page: number): Promise<History> 
     const latest = new Map(receipts.map((receipt) => [receipt.questionId, readReceipt(receipt)]))
     return submittedAt ? [{ id, submittedAt, title: titles.get(setVersion.articleVersionId) ?? '', ...total([...latest.values()]) }] : []
   })
-  return { attempts, kinds, taken }
+  return { attempts, kinds: byKind, taken }
 }
 
 /** Counted in the database; of each question the latest receipt. */
@@ -46,10 +46,10 @@ async function kindsOf(readerId: string): Promise<KindRecord[]> {
       WHERE a."readerId" = ${readerId}::uuid AND a."submittedAt" IS NOT NULL
       ORDER BY receipt."attemptId", receipt."questionId", receipt."number" DESC
     ) r JOIN "Question" q ON q."id" = r."questionId"
-    GROUP BY q."kind"
-    ORDER BY q."kind"`
-  return rows.flatMap(({ kind, right, of }) => {
+    GROUP BY q."kind"`
+  const counted = rows.flatMap(({ kind, right, of }) => {
     const known = kindSchema.safeParse(kind)
     return known.success ? [{ kind: known.data, right, of }] : []
   })
+  return counted.sort((a, b) => kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
 }

@@ -32,6 +32,11 @@ test('a text that is refused comes back in the form, with the reason', async ({ 
   await expect(page.getByLabel('Paste the article')).toHaveValue('Share\nMost viewed')
 })
 
+test('a text that is too large is refused in words that say how it comes back', async ({ page }) => {
+  await paste(page, 'All quiet on the quay. '.repeat(300_000))
+  await expect(page.locator('#make .notice')).toContainText('The Back button of the browser brings back what you pasted.', { timeout: 30_000 })
+})
+
 test('a date that is refused comes back in its form', async ({ page }) => {
   await paste(page, ownText().split('\n').filter((line) => !/\b20\d\d\b/.test(line)).join('\n'))
   await page.waitForURL('**/articles/*')

@@ -106,7 +106,7 @@ function Questions({ id, article, set }: { id: string; article: StructuredArticl
       {set !== undefined && <Take set={set} words="Take the quiz" />}
       {reasons.length > 0
         ? <div className="notice"><p><b>? No question can be proven from this text:</b> {listed(reasons)}.</p></div>
-        : <SetForm article={id} kinds={madeKinds.map((kind) => ({ kind, words: capital(skills[kind].words) }))} sizes={sizes} usual={9} />}
+        : <SetForm article={id} kinds={madeKinds.map((kind) => ({ kind, words: capital(skills[kind].words) }))} sizes={sizes} usual={9} second={set !== undefined} />}
     </section>
   )
 }

@@ -91,7 +91,7 @@ function Asked({ question, of, response }: { question: ShownQuestion; of: number
   return (
     <fieldset className="step" id={`q${position}`} data-question={row} data-type={answer.type} suppressHydrationWarning>
       <legend className="ask" tabIndex={-1}>
-        <span className="unseen">Question {position} of {of}: </span>
+        <span className="of">Question {position} of {of}<span className="unseen">: </span></span>
         <Stem question={question} />
         {answer.type === 'multiple' && <span className="hint">More than one is right.</span>}
         {answer.type === 'order' && <span className="hint">Give each its place, 1 for the first.</span>}

@@ -79,7 +79,7 @@ function Answered({ scored: { question, response, receipt }, number, article }: 
           {!receipt.right && receipt.earned.numerator > 0 && <dd><span className="soft">Points:</span> {shownScore(receipt.earned)} of {receipt.possible}</dd>}
         </dl>
         <Evidence article={article} spans={question.evidence} />
-        <p className="why">{receipt.right ? question.feedback.right : question.feedback.wrong}</p>
+        {(!receipt.right || skills[question.kind].skill === 'dates') && <p className="why">{receipt.right ? question.feedback.right : question.feedback.wrong}</p>}
         {reasons.length > 0 && <ul className="why">{reasons.map((reason) => <li key={reason}>{reason}</li>)}</ul>}
       </div>
     </li>
