@@ -44,7 +44,7 @@ const area = (path: string) => ['article', 'facts', 'questions', 'scoring'].find
 const purePackages: Record<string, readonly string[]> = { article: ['zod'], facts: ['zod', 'wink-pos-tagger'], questions: ['zod'], scoring: ['zod'] }
 const serverPackages = ['zod', 'next', 'pg', '@prisma/client', '@prisma/adapter-pg', '@prisma/schema-engine-wasm', '@electric-sql/pglite', 'pglite-prisma-adapter', 'fs-native-extensions']
 const mayKnow: Record<string, readonly string[]> = { article: ['article'], facts: ['article', 'facts'], questions: ['article', 'facts', 'questions'], scoring: ['scoring'] }
-const stages = ['sentences', 'tags', 'quotations', 'names', 'coreference', 'dates', 'attribution', 'events']
+const doors = ['sentences', 'tags', 'speech/quotations', 'names/names', 'references/coreference', 'dates/dates', 'speech/attribution', 'events/events']
 
 const packageOf = (specifier: string) => specifier.split('/').slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
 const isLocal = (to: string) => [...folders, 'generated', '..'].some((folder) => within(to, folder)) || /^[\w-]+$/.test(to) && existsSync(join(root, `${to}.ts`))
@@ -80,12 +80,12 @@ function pageFault(from: string, { to, typeOnly }: Import): string | undefined {
   return crosses && !typeOnly ? `3: page folders never import each other (${to})` : undefined
 }
 
-/** The one stage call rule: a stage's functions are called by extract.ts; later stages may import types, and the parts that a stage was cut into. */
+/** A stage's door is called by extract.ts alone; types may be taken from it. Only whom a word stands for is asked by later stages too. */
 function stageFault(from: string, { to, typeOnly }: Import): string | undefined {
-  const stage = stages.find((name) => to === `lib/facts/${name}`)
-  if (!stage || typeOnly || from === 'lib/facts/extract.ts' || !from.startsWith('lib/facts/')) return undefined
-  const callsCoreference = stage === 'coreference' && !['sentences', 'tags', 'quotations', 'names'].some((name) => from === `lib/facts/${name}.ts`)
-  return callsCoreference || stage === 'tags' && from === 'lib/facts/sentences.ts' ? undefined : `2: ${to} is called by extract.ts alone`
+  const door = doors.find((name) => to === `lib/facts/${name}`)
+  if (!door || typeOnly || from === 'lib/facts/extract.ts' || !from.startsWith('lib/facts/')) return undefined
+  const asksWho = door === 'references/coreference' && ['speech', 'events', 'references'].some((stage) => within(from, `lib/facts/${stage}`))
+  return asksWho || (door === 'tags' && from === 'lib/facts/sentences.ts') ? undefined : `2: ${to} is called by extract.ts alone`
 }
 
 const files = sources()

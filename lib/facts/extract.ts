@@ -1,9 +1,9 @@
 import type { Fact, StructuredArticle } from '../article/article'
-import { attribute } from './attribution'
-import { findDates } from './dates'
-import { findEvents } from './events'
-import { findCast } from './names'
-import { findMarks } from './quotations'
+import { attribute } from './speech/attribution'
+import { findDates } from './dates/dates'
+import { findEvents } from './events/events'
+import { findCast } from './names/names'
+import { findMarks } from './speech/quotations'
 import { readBlocks } from './sentences'
 
 /**

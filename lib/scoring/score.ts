@@ -95,8 +95,8 @@ function known(ids: readonly string[], options: readonly { id: string }[]): stri
 }
 
 function knownPairs(pairs: Record<string, string>, answer: Extract<Answer, { type: 'match' }>): Record<string, string> {
-  const prompts = answer.prompts.filter((prompt) => Object.hasOwn(pairs, prompt.id))
-  return Object.fromEntries(prompts.map((prompt) => [prompt.id, pairs[prompt.id] ?? '']).filter(([, id]) => answer.options.some((option) => option.id === id)))
+  const given = answer.prompts.flatMap((prompt): [string, string][] => (Object.hasOwn(pairs, prompt.id) ? [[prompt.id, pairs[prompt.id] ?? '']] : []))
+  return Object.fromEntries(given.filter(([, id]) => answer.options.some((option) => option.id === id)))
 }
 
 /** How much of a question is right: `right` of `of`, 0 ≤ right ≤ of. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest'
 import type { StructuredArticle } from '../../lib/article/article'
-import { attribute } from '../../lib/facts/attribution'
-import { cueRules } from '../../lib/facts/cue-rules'
-import { findCast } from '../../lib/facts/names'
-import { findMarks } from '../../lib/facts/quotations'
+import { attribute } from '../../lib/facts/speech/attribution'
+import { cueRules } from '../../lib/facts/speech/cue-rules'
+import { findCast } from '../../lib/facts/names/names'
+import { findMarks } from '../../lib/facts/speech/quotations'
 import { readBlocks } from '../../lib/facts/sentences'
 
 type Kind = 'text' | 'blockquote' | 'heading' | 'list'

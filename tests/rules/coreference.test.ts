@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { articleSchema, type Quote } from '../../lib/article/article'
-import { refer } from '../../lib/facts/coreference'
-import { findCast } from '../../lib/facts/names'
-import { findMarks } from '../../lib/facts/quotations'
+import { refer } from '../../lib/facts/references/coreference'
+import { findCast } from '../../lib/facts/names/names'
+import { findMarks } from '../../lib/facts/speech/quotations'
 import { readBlocks } from '../../lib/facts/sentences'
 
 type Said = { words: string; by: string }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { DateMention, StructuredArticle } from '../../lib/article/article'
-import { dateRules, findDates } from '../../lib/facts/dates'
+import { dateRules, findDates } from '../../lib/facts/dates/dates'
 import { readBlocks } from '../../lib/facts/sentences'
 
 /** 8 July 2021 was a Thursday. */

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { articleSchema } from '../../lib/article/article'
 import type { StructuredArticle } from '../../lib/article/article'
-import { frames } from '../../lib/facts/event-frames'
-import { findEvents } from '../../lib/facts/events'
+import { frames } from '../../lib/facts/events/frames'
+import { findEvents } from '../../lib/facts/events/events'
 import { extractFacts } from '../../lib/facts/extract'
-import { findCast } from '../../lib/facts/names'
+import { findCast } from '../../lib/facts/names/names'
 import { readBlocks } from '../../lib/facts/sentences'
 
 /* Sentences of our own through the whole extraction: who took part, in what, and whether it happened. */

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { articleSchema } from '../../lib/article/article'
-import { findCast, type Cast } from '../../lib/facts/names'
-import { findMarks } from '../../lib/facts/quotations'
+import { findCast, type Cast } from '../../lib/facts/names/names'
+import { findMarks } from '../../lib/facts/speech/quotations'
 import { readBlocks } from '../../lib/facts/sentences'
 
 function castOf(paragraphs: readonly string[], headline = ''): Cast & { texts: (id: string) => string[] } {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { StructuredArticle } from '../../lib/article/article'
-import { findMarks } from '../../lib/facts/quotations'
-import type { Marked } from '../../lib/facts/quotations'
+import { findMarks } from '../../lib/facts/speech/quotations'
+import type { Marked } from '../../lib/facts/speech/quotations'
 import { readBlocks } from '../../lib/facts/sentences'
 
 const marksIn = (...texts: string[]) => {

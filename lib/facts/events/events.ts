@@ -1,0 +1,340 @@
+import type { DateMention, NewsEvent, Party, Quote, Span, StructuredArticle } from '../../article/article'
+import { slice } from '../../article/article'
+import { readClause } from './clauses'
+import type { Status } from './clause-status'
+import type { Clause } from './clauses'
+import { framesOf, isKnownVerb } from './frames'
+import type { Frame } from './frames'
+import { mergeTold } from './merge'
+import { gather, join, kindOfNoun, readNominal } from './nominals'
+import { complementsWith, distinct, isBody, isUnnamed, membersOf, ownerOf, partiesOf, spanOf, standsIn } from './parties'
+import type { EventParty, Found, Scene } from './parties'
+import { idOfSpan } from '../fact'
+import type { Group } from './groups'
+import type { Cast } from '../names/names'
+import { readNodes } from './nodes'
+import type { Node } from './nodes'
+import type { Block, Sentence } from '../sentences'
+import { isTrusted } from '../trust'
+import { holdingVerbs, sourceVerbs } from '../words/event-verbs'
+import { officeWords, ownedNouns, telephoneWords } from '../words/event-nouns'
+
+/** Meetings, calls, talks, signings, arrests, matches …: who took part, when, where, and whether it happened. */
+export function findEvents(article: StructuredArticle, blocks: readonly Block[], cast: Cast, dates: readonly DateMention[], quotes: readonly Quote[]): { events: NewsEvent[]; created: Party[] } {
+  const created = new Map<string, Party>()
+  const found: NewsEvent[] = []
+  const spoken = quotes.filter((quote) => quote.form !== 'indirect').flatMap((quote) => (quote.form === 'direct' ? quote.segments ?? [quote.span] : quote.fragments ?? []))
+  for (const block of blocks) {
+    if (block.kind === 'heading' || block.kind === 'blockquote') continue
+    const inBlock = { dates: dates.filter((date) => date.span.paragraph === block.paragraph), mentions: cast.mentions.filter((mention) => mention.phrase.paragraph === block.paragraph), spoken: spoken.filter((span) => span.paragraph === block.paragraph) }
+    for (const sentence of block.sentences) found.push(...eventsOf({ article, blocks, cast, quotes, created }, block, sentence, inBlock))
+  }
+  const events = mergeTold(named(found, article), dates, (event) => slice(article, event.predicate))
+  const used = new Set(events.flatMap((event) => [...event.parties.flatMap((party) => [party.entity, party.side]), ...event.excluded, event.reportedBy]))
+  return { events, created: [...created.values()].filter((party) => used.has(party.id)) }
+}
+
+interface Stage {
+  article: StructuredArticle
+  blocks: readonly Block[]
+  cast: Cast
+  quotes: readonly Quote[]
+  created: Map<string, Party>
+}
+
+interface InBlock {
+  dates: DateMention[]
+  mentions: Cast['mentions']
+  spoken: Span[]
+}
+
+/** "?" asks; nothing is told. */
+const MAX_TOKENS = 120
+
+function eventsOf(stage: Stage, block: Block, sentence: Sentence, inBlock: InBlock): NewsEvent[] {
+  const { tokens } = sentence
+  if (tokens.length > MAX_TOKENS || tokens.at(-1)?.text === '?') return []
+  const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end
+  const mentions = inBlock.mentions.filter((mention) => inside(mention.phrase))
+  const dates = inBlock.dates.filter((date) => inside(date.span))
+  const reading = readNodes(tokens, mentions, dates, isKnownVerb)
+  const { article, blocks, cast, quotes, created } = stage
+  const scene: Scene = { block, reading, around: { article, blocks, cast, quotes }, mentions, created }
+  const out: NewsEvent[] = []
+  const told = new Set<number>()
+  reading.nodes.forEach((node, n) => {
+    const at = tokens[node.head]
+    if (!at || inBlock.spoken.some((span) => at.start >= span.start && at.end <= span.end)) return
+    if (node.kind === 'verb') out.push(...byVerb(scene, n, dates, told))
+    else if (node.kind === 'noun' && !told.has(n)) out.push(...byNoun(scene, n, dates))
+  })
+  return out
+}
+
+// --- by verb ---
+
+function byVerb(scene: Scene, n: number, dates: readonly DateMention[], told: Set<number>): NewsEvent[] {
+  const verb = (scene.reading.nodes[n] as Node).verb
+  if (!verb) return []
+  const possible = framesOf(verb.lemma)
+  const holding = holdingVerbs.has(verb.lemma)
+  if (possible.length === 0 && !holding) return []
+  const clause = readClause(scene.reading, n)
+  const held = holding ? heldEvent(scene, clause, dates, told) : undefined
+  if (held) return [held]
+  for (const frame of possible) {
+    const event = byFrame(scene, clause, frame, dates)
+    if (event) return [event]
+  }
+  return []
+}
+
+/** "A held talks with B": the object names the event. */
+function heldEvent(scene: Scene, clause: Clause, dates: readonly DateMention[], told: Set<number>): NewsEvent | undefined {
+  const { nodes } = scene.reading
+  const verb = (nodes[clause.verb] as Node).verb
+  const noun = verb?.passive ? clause.subject?.items[0] : clause.object?.items[0]
+  const kind = noun === undefined ? undefined : kindOfNoun(scene, nodes[noun] as Node)
+  if (noun === undefined || !kind || !verb || (!verb.passive && !clause.subject)) return undefined
+  told.add(noun)
+  const inside = gather(scene, noun, kind, true)
+  const forGroup = join(complementsWith(clause, 'for').map((group) => partiesOf(scene, group, 'participant')))
+  const members = membersOf(scene, forGroup.parties)
+  if (members.length > forGroup.parties.length) inside.found.parties.push(...members)
+  const hosting = /^(?:host|convene|organi[sz]e|chair|arrange|open)$/u.test(verb.lemma)
+  const subject = verb.passive ? join(complementsWith(clause, 'by').map((group) => partiesOf(scene, group, 'host'))) : partiesOf(scene, clause.subject, hosting ? 'host' : 'participant')
+  return assemble(scene, clause, { kind, rule: `hold-${kind}`, needs: 2, sure: true }, join([subject, inside.found]), dates, Math.max(noun + 1, clause.verb + 1))
+}
+
+const NOBODY: Found = { parties: [], excluded: [], unclear: false }
+
+interface Naming {
+  kind: string
+  rule: string
+  needs: 1 | 2
+  sure: boolean
+}
+
+function byFrame(scene: Scene, clause: Clause, frame: Frame, dates: readonly DateMention[]): NewsEvent | undefined {
+  const { nodes } = scene.reading
+  const object = nodes[clause.object?.items[0] ?? -1]
+  const passive = (nodes[clause.verb] as Node).verb?.passive
+  if (frame.passive && !passive) return undefined
+  if (frame.objectNeeded && !passive && (!object || /^(?:that|rise|way|birth)$/u.test(object.word))) return undefined
+  if (frame.idle && object && !object.mention && !frame.idle.has(object.word)) return undefined
+  if (frame.id === 'dismiss' && complementsWith(clause, 'as').length > 0) return undefined
+  if (frame.object === frame.subject && object && !passive && partiesOf(scene, clause.object, frame.subject).parties.length === 0) return undefined
+  if (isTrade(scene, clause) || isNaming(scene, clause) || (!passive && !clause.subject && !isDirected(frame))) return undefined
+  if (frame.topic && !hasTopic(scene, clause)) return undefined
+  if (frame.objects && !frame.objects.has(object?.word ?? '')) return undefined
+  const found = rolesOf(scene, clause, frame)
+  if (frame.needs === 2 && isDirected(frame) && new Set(found.parties.map((party) => party.role)).size < 2) return undefined
+  const kind = frame.id === 'speak' && byTelephone(scene, clause) ? 'telephone-call' : frame.kind
+  if (frame.bodies && !found.parties.filter(({ role }) => role === frame.object).every((party) => isBody(scene, party.entity))) return undefined
+  const unnamed = frame.named && found.parties.some((party) => isUnnamed(scene, party.entity))
+  return assemble(scene, clause, { kind, rule: frame.id, needs: frame.needs, sure: isTrusted(frame.trust) && !unnamed }, found, dates, clause.verb + 1)
+}
+
+/** "exchanged rule for democracy" is done by each alone. */
+function isTrade(scene: Scene, clause: Clause): boolean {
+  return /^(?:exchange|swap|trade)$/u.test((scene.reading.nodes[clause.verb] as Node).verb?.lemma ?? '') && complementsWith(clause, 'for').length > 0
+}
+
+/** "a man named Tom Hale" was not named by anybody. */
+function isNaming(scene: Scene, clause: Clause): boolean {
+  const { nodes } = scene.reading
+  return (nodes[clause.verb] as Node).verb?.lemma === 'name' && !nodes[clause.subject?.items[0] ?? -1]?.mention
+}
+
+/** "agreed with B on the price", "agreed with B to share it". */
+function hasTopic(scene: Scene, clause: Clause): boolean {
+  return clause.complements.some(({ preposition }) => preposition === 'on') || scene.reading.nodes[clause.to]?.verb?.form === 'infinitive'
+}
+
+/** Whether one side does something to the other: then both must be known. */
+function isDirected(frame: Frame): boolean {
+  const others = [frame.object, frame.recipient, ...Object.values(frame.prepositions ?? {})].filter((role) => role !== undefined)
+  return !others.includes(frame.subject)
+}
+
+function rolesOf(scene: Scene, clause: Clause, frame: Frame): Found {
+  const verb = (scene.reading.nodes[clause.verb] as Node).verb
+  const parts: Found[] = []
+  const ditransitive = frame.recipient !== undefined
+  if (verb?.passive) {
+    const role = ditransitive ? (clause.object ? frame.recipient : undefined) : frame.object
+    if (role) parts.push(partiesOf(scene, clause.subject, role))
+    for (const group of complementsWith(clause, 'by')) parts.push(partiesOf(scene, group, frame.subject))
+  } else {
+    parts.push(partiesOf(scene, clause.subject, frame.subject))
+    const role = ditransitive ? (clause.second ? frame.recipient : undefined) : frame.object
+    if (role) parts.push(partiesOf(scene, clause.object, role))
+    if (frame.owner) parts.push(owned(scene, clause, frame.owner))
+  }
+  for (const [preposition, role] of Object.entries(frame.prepositions ?? {})) for (const group of complementsWith(clause, preposition)) parts.push(afterTopic(clause, group, partiesOf(scene, group, role)), ...(frame.territory ? [standsIn(scene, group, frame.territory)] : []))
+  if (frame.body) parts.push(bodyOf(scene, clause))
+  return join(parts)
+}
+
+/** "wrote about the flight to Peru": what follows a topic may belong to it. */
+function afterTopic(clause: Clause, group: Group, found: Found): Found {
+  const before = clause.complements.slice(0, clause.complements.findIndex((complement) => complement.group === group))
+  return before.some(({ preposition }) => /^(?:about|over|on|regarding|for|of)$/u.test(preposition)) ? { ...found, unclear: found.unclear || found.parties.length > 0 } : found
+}
+
+/** "as head of the bank", "elected president of the union": the body whose office it is. */
+function bodyOf(scene: Scene, clause: Clause): Found {
+  const { nodes } = scene.reading
+  const titles = [...complementsWith(clause, 'as'), clause.object, clause.second].filter((group) => group !== null)
+  const bodies = titles.flatMap(({ items: [title] }) => {
+    const office = nodes[title ?? -1]
+    const body = nodes[(title ?? -1) + 2]
+    return title !== undefined && office && !office.mention && officeWords.has(office.word) && nodes[title + 1]?.word === 'of' && body?.mention?.form === 'organization' ? [title + 2] : []
+  })
+  return join(bodies.map((node) => partiesOf(scene, { items: [node], excluded: [], either: false, end: node + 1 }, 'body')))
+}
+
+/** "rejected the government's claim": the government is concerned. */
+function owned(scene: Scene, clause: Clause, role: string): Found {
+  const noun = scene.reading.nodes[clause.object?.items[0] ?? -1]
+  if (!noun || noun.mention || !ownedNouns.has(noun.word)) return NOBODY
+  // "claims from the government's lawyers": the lawyers are concerned.
+  const from = complementsWith(clause, 'from')[0]
+  return from ? partiesOf(scene, from, role) : ownerOf(scene, noun, role)
+}
+
+function byTelephone(scene: Scene, clause: Clause): boolean {
+  const { nodes, tokens } = scene.reading
+  return nodes.slice(clause.verb, clause.to).some((node) => node.kind === 'noun' && (telephoneWords.has(node.word) || tokens.slice(node.from, node.to).some((token) => telephoneWords.has(token.text.toLowerCase()))))
+}
+
+// --- by noun ---
+
+function byNoun(scene: Scene, n: number, dates: readonly DateMention[]): NewsEvent[] {
+  const nominal = readNominal(scene, n)
+  if (!nominal) return []
+  const { nodes } = scene.reading
+  const clause: Clause = { verb: n, subject: null, object: null, second: null, complements: [], from: n, to: Math.max(nominal.end, n + 1), status: nominal.status, loose: false }
+  // A date at the end of the phrase or right before it.
+  while (nodes[clause.to]?.kind === 'date' || (nodes[clause.to]?.kind === 'preposition' && nodes[clause.to + 1]?.kind === 'date')) clause.to++
+  const event = assemble(scene, clause, { kind: nominal.kind, rule: nominal.rule, needs: 2, sure: nominal.sure }, nominal.found, dates, n + 1)
+  return event ? [event] : []
+}
+
+// --- the event ---
+
+function assemble(scene: Scene, clause: Clause, naming: Naming, found: Found, dates: readonly DateMention[], predicateEnd: number): NewsEvent | undefined {
+  const parties = distinct(found.parties)
+  if (parties.length < naming.needs || (parties.length === 1 && clause.status === 'possible')) return undefined
+  const { nodes } = scene.reading
+  const verb = (nodes[clause.verb] as Node).verb
+  // A present tense tells a habit, a headline or what goes on.
+  const told = !verb || verb.past || verb.perfect || clause.status !== 'happened' || verb.form !== 'finite'
+  const sure = told && naming.sure && !found.unclear && !clause.loose && scene.block.kind !== 'headline'
+  const event: NewsEvent = {
+    id: '', certainty: sure ? 'sure' : 'unsure', origin: 'extracted', rule: naming.rule, kind: naming.kind,
+    predicate: spanOf(scene, (nodes[clause.verb] as Node).from, (nodes[predicateEnd - 1] as Node).to),
+    span: clauseSpan(scene, clause),
+    parties,
+    excluded: [...new Set(found.excluded)].filter((id) => !parties.some((party) => party.entity === id || party.side === id)),
+    status: headlineStatus(scene, clause.status),
+  }
+  return { ...event, ...when(scene, clause, dates), ...where(scene, clause), ...source(scene, clause, parties) }
+}
+
+function headlineStatus(scene: Scene, status: Status): Status {
+  return scene.block.kind === 'headline' && status === 'possible' ? 'planned' : status
+}
+
+function clauseSpan(scene: Scene, clause: Clause): Span {
+  const { nodes } = scene.reading
+  const from = nodes[Math.min(clause.from, clause.verb)] as Node
+  const to = nodes[Math.max(clause.to - 1, clause.verb)] as Node
+  return spanOf(scene, from.from, to.to)
+}
+
+/** The date within the clause; of several, the one nearest to the verb. */
+function when(scene: Scene, clause: Clause, dates: readonly DateMention[]): { date?: string } {
+  const { nodes, tokens } = scene.reading
+  const verb = nodes[clause.verb] as Node
+  const span = clauseSpan(scene, clause)
+  const inClause = dates.filter((date) => isDated(date) && date.span.start >= span.start && date.span.end <= span.end && belongs(scene, clause, date))
+  const at = tokens[verb.head]?.start ?? 0
+  const [nearest] = inClause.sort((a, b) => Math.abs(a.span.start - at) - Math.abs(b.span.start - at))
+  return nearest ? { date: nearest.id } : laterDate(scene, clause, dates) ?? sharedDate(scene, clause, dates)
+}
+
+const isDated = (date: DateMention) => date.edtf !== null && date.kind !== 'duration' && date.kind !== 'set' && date.kind !== 'vague'
+
+/** "since 1990", "by May": a bound, no date. */
+const BOUNDS = /^(?:since|until|till|by|before|after|from|through|between)$/u
+
+/** Whether a date within the clause is its verb's: not a bound, not another verb's or an aside's, not that of a visit that is talked about. */
+function belongs(scene: Scene, clause: Clause, date: DateMention): boolean {
+  const { nodes, tokens } = scene.reading
+  const at = nodes.findIndex((node) => tokens[node.from]?.start === date.span.start)
+  if (at < 0 || BOUNDS.test(nodes[at - 1]?.word ?? '')) return false
+  if (at > clause.verb) {
+    const between = nodes.slice(clause.verb + 1, at)
+    const topic = nodes[at - 1]?.kind === 'preposition' && between.some((node) => node.kind === 'preposition' && /^(?:about|over|regarding|concerning|towards?)$/u.test(node.word))
+    return !topic && !between.some((node) => node.kind === 'relative' || node.kind === 'subordinator' || node.kind === 'that' || node.kind === 'verb')
+  }
+  const subject = clause.subject?.items[0]
+  return subject === undefined || at < subject || nodes.slice(at + 1, clause.verb).every((node) => node.kind === 'adverb' || node.kind === 'mark' || node.kind === 'preposition')
+}
+
+/** "A and B spoke to discuss the matter on Tuesday": only an infinitive between. */
+function laterDate(scene: Scene, clause: Clause, dates: readonly DateMention[]): { date: string } | undefined {
+  const { nodes } = scene.reading
+  if (nodes[clause.verb]?.kind !== 'verb') return undefined
+  for (let k = clause.to; k < Math.min(nodes.length, clause.to + 12); k++) {
+    const node = nodes[k] as Node
+    if (node.kind === 'date') return dates.filter((date) => date.edtf !== null && date.span.start === scene.reading.tokens[node.from]?.start).map(({ id }) => ({ date: id }))[0]
+    if (!['noun', 'preposition', 'adverb', 'verb'].includes(node.kind) || BOUNDS.test(node.word) || (node.verb && node.verb.form !== 'infinitive')) return undefined
+  }
+  return undefined
+}
+
+/** "In June, A called B and met C": the date before the first verb is the second's too. */
+function sharedDate(scene: Scene, clause: Clause, dates: readonly DateMention[]): { date?: string } {
+  const { nodes } = scene.reading
+  const subject = clause.subject?.items[0]
+  if (subject === undefined || subject > clause.verb || clause.verb - subject < 2) return {}
+  const fronted = nodes[clause.from]
+  if (!fronted) return {}
+  const from = scene.reading.tokens[fronted.from]?.start ?? 0
+  const to = scene.reading.tokens[(nodes[subject] as Node).from]?.start ?? 0
+  const date = dates.find((one) => isDated(one) && one.span.start >= from && one.span.end <= to && belongs(scene, clause, one))
+  return date ? { date: date.id } : {}
+}
+
+/** "in Beijing" within the clause. */
+function where(scene: Scene, clause: Clause): { place?: string } {
+  const { nodes, tokens } = scene.reading
+  for (let k = clause.verb + 1; k < clause.to; k++) {
+    const noun = nodes[k + 1]
+    if (nodes[k]?.kind !== 'preposition' || !/^(?:in|at)$/u.test(nodes[k]?.word ?? '') || noun?.kind !== 'noun') continue
+    if (/^(?:about|over|of)$/u.test(nodes[k - 2]?.word ?? '')) return {}
+    if (tokens[noun.head]?.tag.startsWith('NNP') && !noun.owner && nodes[k + 2]?.kind !== 'noun' && !/^(?:organization|name|surname|acronym)$/u.test(noun.mention?.form ?? '')) return { place: scene.block.text.slice(tokens[noun.from]?.start, tokens[noun.to - 1]?.end) }
+  }
+  return {}
+}
+
+/** "The ministry announced that …": who reports it. */
+function source(scene: Scene, clause: Clause, parties: readonly EventParty[]): { reportedBy?: string } {
+  if (clause.under === undefined) return {}
+  const verb = scene.reading.nodes[clause.under]?.verb
+  if (!verb || !sourceVerbs.has(verb.lemma)) return {}
+  const [who] = partiesOf(scene, readClause(scene.reading, clause.under).subject, 'source').parties
+  return who && !parties.some((party) => party.entity === who.entity) ? { reportedBy: who.entity } : {}
+}
+
+function named(events: readonly NewsEvent[], article: StructuredArticle): NewsEvent[] {
+  const seen = new Map<string, number>()
+  return events.map((event) => {
+    const id = idOfSpan('event', event.predicate, article)
+    const times = (seen.get(id) ?? 0) + 1
+    seen.set(id, times)
+    return { ...event, id: times > 1 ? `${id}-${times}` : id }
+  })
+}

@@ -1,0 +1,155 @@
+import { isComma, isDash, isFinite, isNoun, isQuotation, isTime, nounPhraseStarting } from './clauses'
+import type { Item } from './clauses'
+import { finding, has, isParticiple } from './cue'
+import type { AfterCue, Cue, Finding } from './cue'
+import { cueVerbAt } from './cue-verbs'
+import { opensSentence } from './parentheses'
+import { closesParenthesis, contentEnd, startsBareClause } from './reported'
+import { withParticle } from '../words/cues'
+
+/* Words after the cue: "Orr said that it rained". */
+
+const usableSubject = ({ subject, group }: Cue) => subject !== null && !group.passive && !group.infinitive
+
+export function reportsAfter(rule: (cue: Cue) => string, accepts: (cue: Cue, after: AfterCue) => boolean): (cue: Cue) => Finding | null {
+  return (cue) => {
+    if (!usableSubject(cue)) return null
+    const { after } = cue
+    if (!accepts(cue, after)) return null
+    return finding(rule(cue), cue, [{ from: after.at, to: subordinateEnd(cue, after.at, contentEnd(cue.items, after.at)) }], { listener: after.listener })
+  }
+}
+
+/** "While Orr says it is closed~, others go on." */
+function subordinateEnd({ items, subject }: Cue, from: number, end: number): number {
+  // "After saying that it was late~, Orr left"
+  if (subject && subject.from > from) return Math.min(end, subject.from - 1)
+  const lead = items[(subject?.from ?? 0) - 1]?.low ?? ''
+  if (!/^(?:while|although|though|when|if|as|because|since|whilst)$/u.test(lead)) return end
+  const comma = items.findIndex((item, i) => i > from && i < end && isComma(item))
+  return comma > 0 ? comma : end
+}
+export const named = (id: string) => () => id
+
+const quotationAfter = (cue: Cue, { at }: AfterCue) => isQuotation(cue.items[at])
+export const speaks = (cue: Cue) => has(cue, 'speaking', 'telling', 'showing')
+
+export function quoteOnly(rule: string, cue: Cue, accepts: (cue: Cue, after: AfterCue) => boolean): Finding | null {
+  if (!usableSubject(cue)) return null
+  const { after } = cue
+  if (!quotationAfter(cue, after) || !accepts(cue, after)) return null
+  const direct = after.at === cue.main + 1
+  if (direct && !has(cue, 'bare', 'telling') && cue.verb.lemma !== 'read' && !opensSentence(cue.items, after.at, true)) return null
+  const { items } = cue
+  const next = items[after.at + 1]
+  const goesOn = next !== undefined && !closesParenthesis(items, after.at + 1) && !opensSentence(items, after.at) && !/^(?:IN|CC|WRB)$/u.test(next.tag)
+  const fragment = direct && !opensSentence(items, after.at, true)
+  return finding(fragment && rule === 'speaker-cue-quote' ? 'speaker-cue-fragment' : rule, cue, [{ from: after.at, to: goesOn || after.that && !opensSentence(items, after.at) ? contentEnd(items, after.at) : after.at + 1 }], { listener: after.listener })
+}
+
+/** The little word that a verb needs before its thing: "called ~for". */
+function particleEnd(cue: Cue): number | null {
+  const { items, main, verb } = cue
+  const particles = withParticle[verb.lemma]
+  if (particles?.includes(items[main + 1]?.low ?? '')) return main + 2
+  // "called the charge a mistake", "shows Orr ahead"
+  const called = CALLING.test(verb.lemma) && verb.lemma !== 'declare' && !isTime(items[main + 1])
+  return has(cue, 'judging') || verb.lemma === 'show' || called ? main + 1 : null
+}
+
+export function thing(rule: string, cue: Cue): Finding | null {
+  if (!usableSubject(cue)) return null
+  const from = particleEnd(cue)
+  if (from === null) return null
+  const phrase = nounPhraseStarting(cue.items, from)
+  const gerund = cue.items[from]?.tag === 'VBG'
+  if (!phrase && !gerund && !isQuotation(cue.items[from])) return null
+  const end = contentEnd(cue.items, from)
+  return finding(rule, cue, [{ from, to: phrase && !CALLING.test(cue.verb.lemma) && cue.verb.lemma !== 'show' ? Math.min(end, thingEnd(cue.items, phrase.to, end)) : end }])
+}
+
+/** The thing with what hangs on it; not where, when and how it was spoken of. */
+function thingEnd(items: readonly Item[], from: number, end: number): number {
+  let to = from
+  while (to < end) {
+    if (/^(?:that|who|which|whose|to|as)$/u.test(items[to]?.low ?? '') || items[to]?.tag === 'VBG') return end
+    const next = /^(?:of|for|from|about|over|with|against|between|among|into|toward|towards|and|or)$/u.test(items[to]?.low ?? '') ? nounPhraseStarting(items, to + 1) : null
+    if (!next || isTime(items[to + 1])) return to
+    to = next.to
+  }
+  return to
+}
+
+export const CALLING = /^(?:call|describe|label|brand|dub|term|deem|characteri[sz]e|pronounce|declare|denounce|dismiss)$/u
+
+/** `called it "absurd"`: the marked words after a verb that names. */
+export function names(rule: string, cue: Cue): Finding | null {
+  const { items, main } = cue
+  if (!usableSubject(cue) || !has(cue, 'naming') && !(has(cue, 'judging') && !isParticiple(cue))) return null
+  if (items[main]?.tag === 'VBN' && !cue.group.auxiliary && cue.subject?.how !== 'apposition' || /^(?:by|for|on|upon)$/u.test(items[main + 1]?.low ?? '')) return null
+  // "opposed a formula called the 'index'": the object of another verb, not a subject.
+  const lead = items[(cue.subject?.from ?? 0) - 1]
+  if (cue.subject?.how === 'adjacent' && lead?.tag.startsWith('VB') && !/^(?:say|think|believe|add|note|recall)$/u.test(cueVerbAt(items, cue.subject.from - 1)?.lemma ?? '')) return null
+  const end = contentEnd(items, main + 1)
+  const at = items.findIndex((item, i) => i > main && i < end && isQuotation(item))
+  if (at < 0 || at - main > 25) return null
+  for (let i = main + 1; i < at; i++) if (isFinite(items[i]) && !has(cue, 'naming')) return null
+  // "an account called "…"" is a name.
+  if (/^(?:call|dub|term|label|brand|nickname)$/u.test(cue.verb.lemma) && at === main + 1 && items[cue.subject?.from ?? 0]?.low !== 'what' && !items.slice(Math.max(0, main - 8), main).some(({ low }) => low === 'what')) return null
+  const what = items.slice(0, at).findLastIndex((item) => item.low === 'what')
+  const last = isNoun(items[at + 1]) && !closesParenthesis(items, at + 1) ? (nounPhraseStarting(items, at + 1)?.to ?? at + 1) : at + 1
+  return finding(rule, cue, [{ from: what > main - 6 && what >= 0 && what < main ? at : main + 1, to: last }])
+}
+
+export function quotedAs(rule: string, cue: Cue): Finding | null {
+  const { items, main, verb, group } = cue
+  if (verb.lemma !== 'quote' && verb.lemma !== 'cite') return null
+  const object = group.passive ? null : nounPhraseStarting(items, main + 1)
+  const as = group.passive ? main + 1 : object?.to ?? -1
+  if (items[as]?.low !== 'as' || items[as + 1]?.tag !== 'VBG' || !cue.subject) return null
+  const own = items[as + 1]?.low
+  const at = items[as + 2]?.low === 'that' ? as + 3 : as + 2
+  const having = own === 'having'
+  const says = own === 'saying' || own === 'telling'
+  const from = says ? at : having ? as + 2 : as + 1
+  const content = [{ from, to: contentEnd(items, from) }]
+  if (group.passive) return finding(rule, cue, content, { subject: cue.subject })
+  if (!object) return null
+  if (having) return finding(rule, cue, [{ from: object.from, to: contentEnd(items, from) }], { reported: object })
+  return finding(rule, cue, content, { subject: { words: object, stands: object, from: object.from, how: 'adjacent' }, via: cue.subject.stands })
+}
+
+/** "were reported to have …": somebody says so, the article does not say who. */
+export function hearsay(rule: string, cue: Cue): Finding | null {
+  const { items, main, verb, group } = cue
+  if (!group.passive || !/^(?:report|say|believe|think|allege|claim|understand|expect)$/u.test(verb.lemma) || items[main + 1]?.low !== 'to' || !cue.subject) return null
+  return finding(rule, cue, [{ from: cue.subject.from, to: contentEnd(items, main + 1) }], { subject: null })
+}
+
+export function quotedAlone(cue: Cue, after: AfterCue): boolean {
+  return quotationAfter(cue, after) && closesParenthesis(cue.items, after.at + 1)
+}
+
+export function bareClause(cue: Cue, after: AfterCue): boolean {
+  if (after.colon) return has(cue, 'speaking') && !quotationAfter(cue, after) && after.at < cue.items.length
+  if (has(cue, 'telling') && !has(cue, 'speaking') && after.listener === null) return false
+  const strong = /^(?:say|think|believe|hope|tell|add|know)$/u.test(cue.verb.lemma)
+  if (!has(cue, 'bare', 'thinking', 'telling', 'showing') || isDash(cue.items[after.at])) return false
+  if (cue.verb.lemma === 'say' && saysSomething(cue.items, after.at)) return true
+  return startsBareClause(cue.items, after.at, strong) && (strong || !quotationAfter(cue, after))
+}
+
+/** After "said" a noun phrase is a clause's subject whatever the tagger makes of its verb, unless that is all there is. */
+function saysSomething(items: readonly Item[], at: number): boolean {
+  const phrase = nounPhraseStarting(items, at)
+  return phrase !== null && !/^(?:yes|no|nothing|something|goodbye|things|that|so|this|it|much|little|thanks|hello)$/u.test(items[at]?.low ?? '') && contentEnd(items, at) - at >= phrase.to - at + 3 && !/^(?:IN|TO)$/u.test(items[phrase.to]?.tag ?? '')
+}
+
+export function infinitive(cue: Cue, after: AfterCue): boolean {
+  const { items, main } = cue
+  const at = after.at
+  if (!has(cue, 'intending', 'bidding') || after.colon || after.that) return false
+  if (items[at]?.low === 'to' && items[at + 1]?.tag === 'VB') return has(cue, 'intending') && at === main + 1 || after.listener !== null
+  return false
+}
+

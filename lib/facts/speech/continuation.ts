@@ -1,0 +1,207 @@
+import type { Span } from '../../article/article'
+import { isComma, isDash, isFinite, isNoun, isQuotation, nounPhraseStarting, verbGroupAt } from './clauses'
+import type { Item, Range, Unit } from './clauses'
+import { cueVerbAt } from './cue-verbs'
+import type { Marked } from './quotations'
+import { subjectBefore } from './subjects'
+import { markedWording } from './wording'
+import type { Statement } from './wording'
+
+/** Where a marked quotation stands: its unit, the item, and the units around. */
+interface Place { unit: Unit; at: number; index: number; units: readonly Unit[]; marked: Marked }
+interface Speaker { mention: Range; stands: Range; unit: Unit; cue?: Range; loose?: boolean }
+
+/** Adds the quotations that no cue of their own sentence attributes: after a colon, beside another of the same paragraph, on from the paragraph before. */
+export function continueSpeech(units: readonly Unit[], marks: readonly Marked[], stated: readonly Statement[]): Statement[] {
+  const statements = [...stated]
+  const claimed = new Map<Marked, Statement>()
+  for (const statement of stated) for (const marked of statement.marks) if (!claimed.has(marked)) claimed.set(marked, statement)
+  const places = placesOf(units, marks)
+  const add = (place: Place, rule: string, source: Partial<Statement>) => {
+    const statement: Statement = { ...markedWording(place.unit, [place.marked]), form: 'direct', rule, negated: false, hypothetical: false, unit: place.unit, ...source }
+    statements.push(statement)
+    claimed.set(place.marked, statement)
+  }
+  for (const place of places) {
+    if (claimed.has(place.marked)) continue
+    const own = byLabel(place) ?? byLabelInside(place) ?? bySignature(place) ?? byColon(place) ?? byAnyVerb(place)
+    if (own) add(place, own.rule, own.span ? { mention: own.span, stands: own.span } : sourceOf(own.speaker))
+  }
+  const neighbours = neighboursOf(places, claimed)
+  const lastOf = new Map(places.map((place) => [place.unit.block.paragraph, place]))
+  places.forEach((place, i) => {
+    if (claimed.has(place.marked) || !standsAlone(place)) return
+    const beside = besideOther(place, i, neighbours, lastOf, claimed)
+    if (beside) add(place, beside.rule, carried(beside.statement))
+    else if (isSpeechLike(place)) add(place, 'unattributed', {})
+  })
+  return statements
+}
+
+function placesOf(units: readonly Unit[], marks: readonly Marked[]): Place[] {
+  const known = new Set(marks)
+  return units.flatMap((unit, index) => unit.items.flatMap((item, at) => (item.piece && item.piece.index === 0 && known.has(item.piece.marked) ? [{ unit, at, index, units, marked: item.piece.marked }] : [])))
+}
+
+const spanIn = ({ block, items }: Unit, { from, to }: Range) => ({ paragraph: block.paragraph, start: (items[from] as Item).start, end: (items[to - 1] as Item).end })
+
+function sourceOf({ unit, mention, stands, cue }: Speaker): Partial<Statement> {
+  return { mention: spanIn(unit, mention), stands: spanIn(unit, stands), ...(cue && { cue: spanIn(unit, cue) }) }
+}
+
+const carried = ({ mention, stands, via }: Statement): Partial<Statement> => ({ ...(mention && { mention }), ...(stands && { stands }), ...(via && { via }) })
+
+type Found = { rule: string; speaker: Speaker; span?: undefined } | { rule: string; span: Span; speaker?: undefined } | null
+
+/** `Ana Ruiz: "It works."` */
+function byLabel({ unit, at }: Place): Found {
+  const { items } = unit
+  const phrase = at > 1 && items[at - 1]?.text === ':' ? nounPhraseStarting(items, 0) : null
+  if (!phrase || phrase.to !== at - 1 || !isNoun(items[phrase.to - 1])) return null
+  return { rule: 'label', speaker: { unit, mention: phrase, stands: phrase } }
+}
+
+/** `"ROE: We won."`: a printed dialogue. */
+function byLabelInside({ unit, marked }: Place): Found {
+  const [piece] = marked.pieces
+  const label = piece && /^(\p{Lu}[\p{Lu}.’'-]{2,20}(?: [\p{Lu}.’'-]{2,20}){0,2}):\s/u.exec(unit.block.text.slice(piece.start, piece.end))?.[1]
+  if (!piece || !label) return null
+  return { rule: 'label-inside', span: { paragraph: piece.paragraph, start: piece.start, end: piece.start + label.length } }
+}
+
+/** `"It works." — Ana Ruiz` */
+function bySignature({ unit, at, index, units }: Place): Found {
+  const own = isDash(unit.items[at + 1]) ? { signed: unit, first: at + 2 } : null
+  const after = units[index + 1]
+  const next = at === unit.items.length - 1 && after && isDash(after.items[0]) ? { signed: after, first: 1 } : null
+  const { signed, first } = own ?? next ?? { signed: unit, first: -1 }
+  const phrase = first > 0 ? nounPhraseStarting(signed.items, first) : null
+  if (!phrase || signed.items[phrase.to - 1]?.tag !== 'NNP' || signed.items.slice(phrase.to).some(isFinite)) return null
+  return { rule: 'signature', speaker: { unit: signed, mention: phrase, stands: phrase } }
+}
+
+/** A colon or comma before the quotation, in its sentence or at the end of the one before. */
+function byColon({ unit, at, index, units }: Place): Found {
+  if (at > 0 && unit.items[at - 1]?.text === ':') {
+    const speaker = introducer(unit, at - 1)
+    return speaker && { rule: speaker.loose ? 'colon-loose' : 'colon', speaker }
+  }
+  if (at > 0) return null
+  const before = units[index - 1]
+  if (!before || before.block.paragraph < 0 || before.block.kind === 'heading') return null
+  const last = before.items[before.items.length - 1]
+  const cue = before.items.length - (/^[:,.]$/u.test(last?.text ?? '') ? 2 : 1)
+  const bare = before.block !== unit.block && cueVerbAt(before.items, cue)?.frames.has('speaking') && before.items.length < 12
+  const issued = before.block === unit.block && before.items.some(({ low }) => /^(?:statement|letter|tweet|message|email|e-mail|memo|post)$/u.test(low)) && standsAlone({ unit })
+  if (issued && last?.text === '.') {
+    const speaker = firstSubject(before, before.items.length - 1)
+    return speaker && { rule: 'statement-before', speaker }
+  }
+  if (last?.text !== ':' && !(isComma(last) && before.block !== unit.block) && !bare) return null
+  const speaker = introducer(before, before.items.length - 1)
+  return speaker && { rule: speaker.loose ? 'colon-loose' : last?.text === ':' ? 'colon-before' : 'cue-before', speaker }
+}
+
+/** Who is told to speak at the end of a sentence or paragraph before. */
+export function introducerOf(unit: Unit): Partial<Statement> | null {
+  const speaker = introducer(unit, unit.items.length - 1, true)
+  return speaker && sourceOf(speaker)
+}
+
+/** Who does what is told before a colon: the subject of its last verb of speech, else of its first verb. */
+function introducer(unit: Unit, end: number, speechOnly = false): Speaker | null {
+  const { items } = unit
+  for (let i = end; i > 0; i--) {
+    const verb = cueVerbAt(items, i)
+    if (verb && (verb.frames.has('speaking') || verb.frames.has('telling'))) {
+      const speaker = subjectOf(unit, i)
+      if (speaker) return speaker
+    }
+  }
+  if (speechOnly || /^(?:including|as|example)$/u.test(items[end - 1]?.low ?? '')) return null
+  const loose = firstSubject(unit, end)
+  return loose && { ...loose, loose: true }
+}
+
+/** The subject of the first verb. */
+function firstSubject(unit: Unit, end: number): Speaker | null {
+  for (let i = 1; i < end; i++) if (isFinite(unit.items[i])) return subjectOf(unit, i)
+  return null
+}
+
+function subjectOf(unit: Unit, i: number): Speaker | null {
+  const { items } = unit
+  const verb = cueVerbAt(items, i)
+  const group = verbGroupAt(items, i)
+  const subject = group.passive ? null : subjectBefore(items, group.from, verb?.form === 'ing' && !group.auxiliary)
+  return subject && !isQuotation(items[subject.words.to - 1]) ? { unit, mention: subject.words, stands: subject.stands, cue: { from: group.from, to: i + 1 } } : null
+}
+
+/** `"Enough," thundered Vale.`: a verb that no list has, right beside the quotation. */
+function byAnyVerb({ unit, at }: Place): Found {
+  const { items } = unit
+  const quotation = items[at] as Item
+  if (!/[,?!—–-]["”’'»]{1,2}$/u.test(quotation.text)) return null
+  const next = at + 1
+  const closes = (i: number) => items[i] === undefined || /^[.,;:]$/u.test(items[i]?.text ?? '')
+  if (isFinite(items[next])) {
+    const phrase = nounPhraseStarting(items, next + 1)
+    return phrase && closes(phrase.to) && !/^(?:it|him|them|me|us)$/u.test(items[phrase.from]?.low ?? '') ? { rule: 'quote-verb-speaker', speaker: { unit, mention: phrase, stands: phrase, cue: { from: next, to: next + 1 } } } : null
+  }
+  const phrase = nounPhraseStarting(items, next)
+  const verb = phrase ? phrase.to : -1
+  if (!phrase || items[verb]?.tag !== 'VBD' && items[verb]?.tag !== 'VBZ') return null
+  return closes(verb + 1) ? { rule: 'quote-speaker-verb', speaker: { unit, mention: phrase, stands: phrase, cue: { from: verb, to: verb + 1 } } } : null
+}
+
+const wordsIn = (item: Item) => item.text.split(/\s+/u, 6).length
+
+/** Nothing but quotations in its sentence. */
+function standsAlone({ unit }: Pick<Place, 'unit'>): boolean {
+  return unit.items.every((item) => isQuotation(item) || item.tag === 'CC' || !/[\p{L}\p{N}]/u.test(item.text))
+}
+
+function isSpeechLike({ unit, at }: Place): boolean {
+  const item = unit.items[at] as Item
+  return wordsIn(item) >= 4 && /^["“'‘«`]{1,3}\s?[\p{Lu}[(…]/u.test(item.text)
+}
+
+type Beside = { rule: string; statement: Statement } | null
+
+/** For each place the nearest attributed speech before it and after it in its paragraph. */
+interface Neighbours { before: (Statement | undefined)[]; after: (Statement | undefined)[] }
+
+function neighboursOf(places: readonly Place[], claimed: ReadonlyMap<Marked, Statement>): Neighbours {
+  const own = places.map(({ marked }) => {
+    const statement = claimed.get(marked)
+    return statement?.mention && statement.form !== 'indirect' ? statement : undefined
+  })
+  const paragraphs = places.map(({ unit }) => unit.block.paragraph)
+  const nearest = (from: number, step: 1 | -1): (Statement | undefined)[] => {
+    const found: (Statement | undefined)[] = []
+    for (let i = from; i >= 0 && i < places.length; i += step) {
+      const j = i - step
+      found[i] = paragraphs[j] === paragraphs[i] ? own[j] ?? found[j] : undefined
+    }
+    return found
+  }
+  return { before: nearest(0, 1), after: nearest(places.length - 1, -1) }
+}
+
+/** The last speech of the paragraph before it, else the next; else, where the whole paragraph is speech, the last of the paragraph before. */
+function besideOther(place: Place, i: number, { before, after }: Neighbours, lastOf: ReadonlyMap<number, Place>, claimed: ReadonlyMap<Marked, Statement>): Beside {
+  if (before[i]) return { rule: 'same-paragraph', statement: before[i] }
+  if (after[i]?.form === 'direct') return { rule: 'same-paragraph-after', statement: after[i] }
+  return fromParagraphBefore(place, lastOf, claimed)
+}
+
+function fromParagraphBefore({ unit, index, units }: Place, lastOf: ReadonlyMap<number, Place>, claimed: ReadonlyMap<Marked, Statement>): Beside {
+  let at = index - 1
+  while (at > index - 200 && units[at] && (units[at]?.block === unit.block || units[at]?.block.kind === 'heading' || units[at]?.block.kind === 'list')) at--
+  const before = units[at]
+  if (!before || before.block === unit.block || before.block.paragraph < 0 || unit.block.paragraph - before.block.paragraph > 3) return null
+  const last = lastOf.get(before.block.paragraph)
+  const statement = last && claimed.get(last.marked)
+  // The paragraph before ended with speech or with the words that attribute it.
+  return statement?.mention && statement.form === 'direct' && before === last?.unit ? { rule: 'next-paragraph', statement } : null
+}

@@ -1,0 +1,198 @@
+import { isComma, isFinite, isQuotation, nounPhraseEnding, nounPhraseStarting } from './clauses'
+import type { Item, Range, Unit } from './clauses'
+import { cueAt } from './cue'
+import type { Finding } from './cue'
+import { cueRules } from './cue-rules'
+import { contentBefore } from './parentheses'
+import { contentEnd, holdsClause } from './reported'
+import { speechNouns } from '../words/cues'
+
+/** Everything that a cue in the unit reports, each quotation under one speaker only. */
+export function findingsIn({ items, block }: Unit): Finding[] {
+  const found: Finding[] = []
+  const headed = isHeadline(block, items) ? byHeadline(items) : null
+  if (headed) return [headed]
+  for (let i = 0; i < items.length; i++) {
+    const finding = byReport(items, i) ?? byNoun(items, i) ?? atCue(items, i)
+    if (finding) found.push(sameSpeaker(throughChannel(items, finding), found))
+  }
+  return settled(items, outermost(items, found))
+}
+
+const isHeadline = ({ kind, sentences, text }: Unit['block'], items: readonly Item[]) => kind === 'headline' || kind === 'heading' || sentences.length === 1 && text.length < 140 && items.length < 25 && !/[;,]$/u.test(text)
+
+/** "Ruiz: bridge will close": a name and a colon in a headline. */
+function byHeadline(items: readonly Item[]): Finding | null {
+  const words = nounPhraseStarting(items, 0)
+  if (!words || items[0]?.tag === 'DT' || items[words.to]?.text !== ':' || words.to > 5 || items[words.to - 1]?.tag !== 'NNP') return null
+  const from = words.to + 1
+  if (isQuotation(items[from]) || !holdsClause(items, from, items.length) && items.length - from < 6) return null
+  return { rule: 'headline-colon', subject: { words, stands: words, from: 0, how: 'adjacent' }, cue: { from: words.to, to: words.to + 1 }, content: [{ from, to: contentEnd(items, from) }], negated: false, hypothetical: false, speech: true }
+}
+
+/** "Orr confirmed that it had closed, ~but said": the second cue's speaker is the first's, whatever subjects stand in between. */
+function sameSpeaker(finding: Finding, found: readonly Finding[]): Finding {
+  if (finding.subject?.how !== 'shared') return finding
+  const at = finding.cue.from
+  const ends = ({ content, cue, subject }: Finding) => [...content.map(({ to }) => to), cue.to, subject?.words.to ?? 0].some((to) => to <= at && at - to <= 3)
+  const first = found.findLast((other) => other.subject && ends(other))
+  return first?.subject ? { ...finding, subject: { ...first.subject, how: 'shared' } } : finding
+}
+
+function atCue(items: readonly Item[], i: number): Finding | null {
+  const cue = cueAt(items, i)
+  if (!cue) return null
+  for (const rule of cueRules) {
+    const finding = rule.find(cue)
+    if (finding) return finding
+  }
+  return null
+}
+
+/** "The agency, quoting Orr, ~said": Orr's words, passed on. */
+function throughChannel(items: readonly Item[], finding: Finding): Finding {
+  const { subject } = finding
+  if (subject?.how !== 'apposition') return finding
+  const quoted = quotedBy(items, subject.words.to)
+  return quoted ? { ...finding, subject: { ...subject, words: quoted, stands: quoted }, via: subject.words } : finding
+}
+
+/** "according to police, two ran", "two ran, according to police", "in the words of Orr". */
+function byReport(items: readonly Item[], i: number): Finding | null {
+  const rule = reportWords(items, i)
+  if (!rule) return null
+  const words = nounPhraseStarting(items, i + rule.length)
+  if (!words || rule.id === 'as-puts-it' && !/^puts?$/u.test(items[words.to]?.low ?? '')) return null
+  const opens = i === 0 || isComma(items[i - 1]) && !holdsClause(items, 0, i - 1) || items[i - 1]?.tag === 'CC'
+  const quoting = quotedBy(items, words.to)
+  const end = rule.id === 'as-puts-it' ? words.to + (items[words.to + 1]?.low === 'it' ? 2 : 1) : appositionEnd(items, quoting?.to ?? words.to)
+  // "according to results of a poll made by Orr for the press, …"
+  const comma = opens && !isComma(items[end]) ? items.findIndex((item, k) => k > end && k < end + 20 && isComma(item)) : -1
+  const from = comma > 0 ? comma + 1 : isComma(items[end]) ? end + 1 : end
+  const left = isComma(items[i - 1]) || isQuotation(items[i - 1]) ? contentBefore(items, i) : { from: 0, to: i }
+  const content = opens || rule.id === 'in-the-words-of' ? { from, to: contentEnd(items, from) } : left
+  if (!content || content.from >= content.to) return null
+  const speaker = quoting ?? words
+  const name = { from: words.to + 1, to: end }
+  const named = !quoting && isComma(items[words.to]) && end > words.to + 1 && end - words.to < 6 && items.slice(name.from, name.to).every(({ tag }) => tag === 'NNP')
+  return {
+    rule: rule.id, subject: { words: speaker, stands: named ? name : speaker, from: words.from, how: 'adjacent' }, cue: { from: i, to: i + rule.length }, content: [content], negated: false, hypothetical: false, speech: true, ...(quoting && { via: words }),
+  }
+}
+
+/** "Orr's ~claim that it rained": a noun of speech and whose it is. */
+function byNoun(items: readonly Item[], i: number): Finding | null {
+  const item = items[i]
+  if (!item || !speechNouns.has(item.low) || items[i + 1]?.low !== 'that' || !/^(?:NN|VB)/u.test(item.tag)) return null
+  let at = i - 1
+  while (at >= 0 && /^JJ/u.test(items[at]?.tag ?? '')) at--
+  const possessive = items[at]
+  const words = possessive?.tag === 'POS' ? nounPhraseEnding(items, at - 1) : possessive?.tag === 'PRP$' ? { from: at, to: at + 1 } : null
+  if (!words || !holdsClause(items, i + 1, items.length)) return null
+  return {
+    rule: 'noun-that', subject: { words, stands: words, from: words.from, how: 'adjacent' }, cue: { from: i, to: i + 1 }, content: [{ from: i + 2, to: nounClauseEnd(items, i + 2) }], negated: false, hypothetical: false, speech: true,
+  }
+}
+
+/** The clause ends at a comma, or before the verb of the sentence, which comes after its own. */
+function nounClauseEnd(items: readonly Item[], from: number): number {
+  const end = contentEnd(items, from)
+  let verbs = 0
+  for (let k = from + 1; k < end; k++) {
+    const item = items[k]
+    if (isComma(item) && k > from + 2) return k
+    if (/^(?:that|who|which|when|because|if|as|and|or|but|what|where)$/u.test(item?.low ?? '')) verbs--
+    if (isFinite(item) && !isFinite(items[k - 1]) && ++verbs > 1) return k
+  }
+  return end
+}
+
+function reportWords(items: readonly Item[], i: number): { id: string; length: number } | null {
+  const low = (k: number) => items[i + k]?.low
+  if (low(0) === 'according' && low(1) === 'to') return { id: 'according-to', length: 2 }
+  if (low(0) === 'as' && /^puts?$/u.test(items.slice(i, i + 10).find(({ low: word }) => /^puts?$/u.test(word))?.low ?? '')) return { id: 'as-puts-it', length: 1 }
+  if (low(0) === 'in' && low(1) === 'the' && low(2) === 'words' && low(3) === 'of') return { id: 'in-the-words-of', length: 4 }
+  return null
+}
+
+/** "according to the agency, ~quoting the ministry, …": whom the channel quotes. */
+function quotedBy(items: readonly Item[], at: number): Range | null {
+  if (!isComma(items[at]) || items[at + 1]?.low !== 'quoting') return null
+  return nounPhraseStarting(items, at + 2)
+}
+
+/** The end of an apposition with its commas and brackets: "Orr, ~the mayor~, …"; `at` where there is none. */
+function appositionEnd(items: readonly Item[], at: number): number {
+  let end = at
+  if (items[end]?.text === '(') {
+    const close = items.findIndex((item, i) => i > end && item.text === ')')
+    if (close > 0 && close - end < 12) end = close + 1
+  }
+  for (let step = 0; step < 2; step++) {
+    const phrase = isComma(items[end]) ? nounPhraseStarting(items, end + 1) : null
+    if (!phrase || !isComma(items[phrase.to]) || phrase.to - end > 10) break
+    end = phrase.to
+  }
+  return end
+}
+
+/**
+ * What somebody is reported to say or think within another's report is the other's words: kept where it has marked words of its own,
+ * stands apart as a parenthesis, or is plain speech, which the other then passes on.
+ */
+function outermost(items: readonly Item[], found: readonly Finding[]): Finding[] {
+  const holds = (range: Range, at: number) => range.from <= at && at < range.to
+  return found.flatMap((finding) => {
+    if (quotationsIn(items, finding.content).length || finding.rule === 'clause-speaker-cue') return [finding]
+    const [outer, further] = found.filter((other) => other !== finding && other.subject && other.content.some((range) => holds(range, finding.cue.to - 1)))
+    if (!outer?.subject) return [finding]
+    const passedOn = !further && finding.speech && /^speaker-cue-(?:that|clause)$/u.test(finding.rule)
+    return passedOn ? [{ ...finding, rule: 'within-report', via: outer.subject.stands }] : []
+  })
+}
+
+const quotationsIn = (items: readonly Item[], ranges: readonly Range[]) => ranges.flatMap(({ from, to }) => items.slice(from, to).filter(isQuotation))
+const sizeOf = (ranges: readonly Range[]) => ranges.reduce((sum, { from, to }) => sum + to - from, 0)
+
+/** Each quotation belongs to the innermost report that holds it; what is left of an outer one is kept without it. */
+function settled(items: readonly Item[], found: readonly Finding[]): Finding[] {
+  const owner = new Map<Item, Finding>()
+  for (const finding of found) {
+    for (const quotation of quotationsIn(items, finding.content)) {
+      const other = owner.get(quotation)
+      if (!other || better(finding, other)) owner.set(quotation, finding)
+    }
+  }
+  return found.flatMap((finding) => {
+    const held = quotationsIn(items, finding.content)
+    if (!held.length || held.some((quotation) => owner.get(quotation) === finding)) return [byOuterName(items, finding, found)]
+    const inner = owner.get(held[0] as Item)
+    const rest = inner && withoutInner(items, finding, inner)
+    return rest ? [rest] : []
+  })
+}
+
+/** "Orr condemned what he called 'a breach'": he is Orr, whose name says more. */
+function byOuterName(items: readonly Item[], inner: Finding, found: readonly Finding[]): Finding {
+  const { subject } = inner
+  if (!inner.rule.endsWith('-calls') || !subject || items[subject.words.from]?.tag !== 'PRP' || items[subject.words.from - 1]?.low !== 'what') return inner
+  const outer = found.findLast((other) => other !== inner && other.subject && other.cue.to <= subject.words.from && other.content.some(({ from, to }) => from <= inner.cue.from && inner.cue.from < to))
+  return outer?.subject ? { ...inner, subject: outer.subject } : inner
+}
+
+/** "officials say it is closed, ~with Orr reporting …": the outer report ends where the inner begins, if a clause of its own is left. */
+function withoutInner(items: readonly Item[], finding: Finding, inner: Finding): Finding | null {
+  const [first] = finding.content
+  const to = Math.min(inner.cue.from, inner.subject && inner.subject.how !== 'shared' ? inner.subject.from : inner.cue.from)
+  const comma = items.slice(0, to).findLastIndex(isComma)
+  if (!first || comma <= first.from + 2 || to - comma > 3 || !holdsClause(items, first.from, comma)) return null
+  return { ...finding, content: [{ from: first.from, to: comma }] }
+}
+
+const WEAK = new Set(['speaker-cue-thing', 'speaker-names', 'speaker-calls', 'participle-calls', 'speaker-cue-infinitive', 'hearsay'])
+const isWeak = ({ rule, speech }: Finding) => !speech || WEAK.has(rule)
+
+function better(one: Finding, other: Finding): boolean {
+  if (isWeak(one) !== isWeak(other)) return isWeak(other)
+  return sizeOf(one.content) < sizeOf(other.content)
+}

@@ -1,0 +1,76 @@
+import type { Span } from '../../article/article'
+import { isQuotation } from './clauses'
+import type { Unit } from './clauses'
+import { introducerOf } from './continuation'
+import type { Block } from '../sentences'
+import type { Statement } from './wording'
+
+/** A paragraph that is somebody's speech as a whole, without marks around it. */
+interface SpokenBlock { block: Block; start: number; rule: string; source: Partial<Statement> }
+
+/**
+ * Speech that the layout shows: block quotations, a speaker's label ("THE PRESIDENT:"), a speaker given by the mark-up,
+ * and the paragraph after one that ends in "Orr said:".
+ */
+export function spokenParagraphs(blocks: readonly Block[], units: readonly Unit[]): Statement[] {
+  const dialogue = isDialogue(blocks)
+  const unitsIn = new Map<Block, Unit[]>()
+  for (const unit of units) unitsIn.set(unit.block, [...(unitsIn.get(unit.block) ?? []), unit])
+  const found: Statement[] = []
+  let last: { block: Block; source: Partial<Statement> } | null = null
+  blocks.forEach((block, b) => {
+    const own = unitsIn.get(block) ?? []
+    const [unit] = own
+    if (!unit || block.paragraph < 0) return
+    const before = blocks.slice(0, b).findLast(({ kind }) => kind !== 'heading')
+    const spoken = spokenBlock(block, dialogue, before && unitsIn.get(before)?.at(-1), last && last.block === before ? last.source : null)
+    last = spoken ? { block, source: spoken.source } : null
+    const marked = own.some(({ items }) => items.some((item) => isQuotation(item) && item.end - item.start > block.text.length / 2))
+    if (spoken && !(marked && spoken.source.speakerName === undefined)) found.push(statementOf(unit, spoken))
+  })
+  return found
+}
+
+const NAME_LABEL = /^(\p{Lu}[\p{L}.’'-]{0,20}(?: \p{Lu}[\p{L}.’'-]{0,20}){0,3}):\s{1,3}(?=\S)/u
+
+const labelOf = ({ text, kind }: Block) => (kind === 'text' ? (NAME_LABEL.exec(text) ?? LABEL.exec(text))?.[1] : undefined)
+/** A sentence, not a figure or a by-line after a colon. */
+const isSpoken = ({ text }: Block) => text.slice(text.indexOf(':') + 1).trim().split(/\s+/u, 5).length > 4
+
+/** Two labels at least take turns, one of them more than once. */
+function isDialogue(blocks: readonly Block[]): boolean {
+  const labels = blocks.filter(isSpoken).flatMap((block) => labelOf(block) ?? []).filter((label) => !/^[QA]$/u.test(label))
+  return labels.length >= 3 && new Set(labels).size >= 2 && new Set(labels).size < labels.length
+}
+
+const LABEL = /^(\p{Lu}[\p{Lu} .’'-]{2,40}):\s{1,3}(?=\S)/u
+
+function spokenBlock(block: Block, dialogue: boolean, before: Unit | undefined, previous: Partial<Statement> | null): SpokenBlock | null {
+  const { text, paragraph } = block
+  const label = dialogue ? labelOf(block) : undefined
+  if (label && !/^[QA]$/u.test(label)) {
+    const mention: Span = { paragraph, start: 0, end: label.length }
+    const said = text.slice(label.length + 1)
+    return { block, start: text.length - said.trimStart().length, rule: 'speaker-label', source: { mention, stands: mention } }
+  }
+  if (block.speaker !== undefined) return { block, start: 0, rule: 'speaker-of-paragraph', source: { speakerName: block.speaker } }
+  if (block.kind !== 'blockquote' && block.kind !== 'text') return null
+  if (startsWithMark(text)) return null
+  const source = before && endsOpen(before, block) ? introducerOf(before) : null
+  if (source) return { block, start: 0, rule: block.kind === 'blockquote' ? 'block-quotation' : 'colon-paragraph', source }
+  return block.kind === 'blockquote' && previous ? { block, start: 0, rule: 'block-quotation', source: previous } : null
+}
+
+const startsWithMark = (text: string) => /^\s{0,9}["“”‘'«]/u.test(text)
+
+/** The paragraph before ends in a colon; before a block quotation a full stop after a verb of speech does as well. */
+function endsOpen(before: Unit, block: Block): boolean {
+  const last = before.items.at(-1)
+  return last?.text === ':' || block.kind === 'blockquote' && before.items.length < 25
+}
+
+function statementOf(unit: Unit, { block, start, rule, source }: SpokenBlock): Statement {
+  const end = block.text.trimEnd().length
+  const span = { paragraph: block.paragraph, start, end }
+  return { form: 'direct', text: block.text.slice(start, end), span, rule, negated: false, hypothetical: false, nested: [], repaired: false, marks: [], unit, ...source }
+}

@@ -1,0 +1,102 @@
+import type { Party, Quote, Span, StructuredArticle } from '../../article/article'
+import { slice } from '../../article/article'
+import { refer } from '../references/coreference'
+import type { Reference } from '../references/coreference'
+import { idOfSpan } from '../fact'
+import type { Cast } from '../names/names'
+import type { Marked } from './quotations'
+import type { Block } from '../sentences'
+import { trusted } from './trusted-rules'
+import type { Statement } from './wording'
+
+interface Scene { article: StructuredArticle; blocks: readonly Block[]; cast: Cast; spoken: readonly Marked[] }
+
+/** Names the speakers, in the order of the text, so that "he" can look back at who spoke before. */
+export function resolveSpeakers(scene: Scene, statements: readonly Statement[]): { quotes: Quote[]; created: Party[] } {
+  const quotes: Quote[] = []
+  const created = new Map<string, Party>()
+  const met = { ...scene.cast, parties: [...scene.cast.parties] }
+  const ask = (span: Span): Reference => {
+    const reference = refer(span, { article: scene.article, blocks: scene.blocks, cast: met, quotes })
+    if (reference.created && !created.has(reference.created.id)) {
+      created.set(reference.created.id, reference.created)
+      met.parties.push(reference.created)
+    }
+    return reference
+  }
+  const ids = new Set<string>()
+  for (const statement of statements) quotes.push(quoteOf({ ...scene, cast: met }, statement, ask, ids))
+  return { quotes, created: [...created.values()] }
+}
+
+/** Nobody's words: "no one would say", "you could call it". */
+const NOBODY = /^(?:no one|nobody|none|anyone|anybody|whoever|you|one)$/iu
+
+function quoteOf(scene: Scene, statement: Statement, ask: (span: Span) => Reference, ids: Set<string>): Quote {
+  const { form, text, span, segments, fragments, rule, negated, mention, cue, via, reported, listener, nested } = statement
+  const nobody = mention !== undefined && NOBODY.test(slice(scene.article, mention))
+  const reference = nobody ? null : speakerOf(scene, statement, ask)
+  const entityOf = (words: Span | undefined) => (words ? ask(words).entity ?? undefined : undefined)
+  const channel = entityOf(via)
+  const about = entityOf(reported)
+  const addressee = entityOf(listener)
+  return {
+    id: freshId(idOfSpan('quote', span, scene.article), ids),
+    certainty: reference && isSure(scene, statement, reference, addressee) ? 'sure' : 'unsure',
+    origin: 'extracted', rule, form, text, span,
+    ...(segments && { segments }),
+    ...(fragments && { fragments }),
+    speaker: reference?.entity ?? null,
+    ...(mention && { speakerMention: mention }),
+    ...(cue && { cue }),
+    ...(channel !== undefined && { via: channel }),
+    ...(about !== undefined && { reportedSpeaker: about }),
+    ...(addressee !== undefined && { addressee }),
+    negated,
+    hypothetical: statement.hypothetical || nobody,
+    ...(nested.length && { nested: nested.map((inner) => quoteOf(scene, inner, ask, ids)) }),
+  }
+}
+
+function speakerOf({ cast }: Scene, { stands, speakerName }: Statement, ask: (span: Span) => Reference): Reference | null {
+  if (stands) return ask(stands)
+  if (speakerName === undefined) return null
+  const wanted = speakerName.toLowerCase()
+  const matching = [...cast.people, ...cast.parties].filter((entity) => [entity.name, ...entity.aliases].some((known) => known.toLowerCase() === wanted))
+  return { entity: matching.length === 1 ? matching[0]?.id ?? null : null, candidates: matching.map(({ id }) => id), certainty: 'sure', rule: 'mark-up' }
+}
+
+/** Sure where rule and reference both are, and nothing in the text speaks against it. */
+function isSure(scene: Scene, statement: Statement, reference: Reference, addressee: string | undefined): boolean {
+  const { form, rule, repaired, hypothetical } = statement
+  if (!trusted(form, rule) || reference.certainty !== 'sure' || reference.entity === null || repaired || hypothetical) return false
+  return reference.entity !== addressee && !isMakeshift(scene, statement, reference) && !isPoorPronoun(scene, statement, reference.entity)
+}
+
+const PAPER = /\b(?:letter|report|statement|document|form|questionnaire|memo|advert|ad|advertisement|sign|website|site|page|poster|placard|banner|email|message|note)$/iu
+
+/** A party that only these words bring in: a lone capital word may be a name that was not understood, a paper is somebody's. */
+function isMakeshift({ article }: Scene, { mention }: Statement, { created }: Reference): boolean {
+  if (!created || !mention) return false
+  const words = slice(article, mention)
+  return /^\p{Lu}[\p{L}’'-]{1,40}$/u.test(words) && !words.endsWith('s') || PAPER.test(words)
+}
+
+const PRONOUN = /^(?:he|she|it|they)$/iu
+
+/** "he" who is named in the very words he is said to have spoken, or just before within another's words. */
+function isPoorPronoun({ article, cast, spoken }: Scene, { mention, text }: Statement, entity: string): boolean {
+  if (!mention || !PRONOUN.test(slice(article, mention))) return false
+  const person = cast.people.find(({ id }) => id === entity)
+  const own = person?.name.split(/[\s-]/u).filter((word) => word.length > 2) ?? []
+  if (own.some((word) => text.split(/[^\p{L}’'-]/u).includes(word))) return true
+  const last = cast.mentions.findLast(({ span, entity: id }) => id === entity && span.paragraph === mention.paragraph && span.end <= mention.start)
+  return last !== undefined && spoken.some(({ pieces }) => pieces.some(({ paragraph, start, end }) => paragraph === last.span.paragraph && start <= last.span.start && last.span.end <= end))
+}
+
+function freshId(id: string, ids: Set<string>): string {
+  let fresh = id
+  for (let n = 2; ids.has(fresh); n++) fresh = `${id}-${n}`
+  ids.add(fresh)
+  return fresh
+}
