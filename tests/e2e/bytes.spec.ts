@@ -95,7 +95,6 @@ async function bytesOfAll(base: string, { cookie, set, article, attempt, questio
 }
 
 test('every route answers with the same bytes, whatever the keys are', async ({ page }) => {
-  test.skip(test.info().project.name !== 'desk', 'Bytes do not depend on the screen.')
   test.setTimeout(240_000)
   const data = mkdtempSync(join(tmpdir(), 'dateline-bytes-'))
   const port = await freePort()
