@@ -71,7 +71,7 @@ function checkNode() {
   if (major < 20 || (major === 20 && minor < 19)) throw new Stop(`Dateline needs Node 20.19 or newer; this is ${process.version}. Install a newer one from nodejs.org and run the command again.`)
 }
 
-const install = () => step('packages', 'node_modules/next', ['package.json', 'package-lock.json', '.npmrc'], 'Installing the packages named in package-lock.json', async () => {
+const install = () => step('packages', 'node_modules/next', ['package-lock.json', '.npmrc'], 'Installing the packages named in package-lock.json', async () => {
   const status = await run(process.platform === 'win32' ? 'npm.cmd' : 'npm', ['ci', '--no-audit', '--no-fund'], { quiet: true })
   if (status !== 0) throw new Stop('The packages could not be installed (npm ci failed; its words are above). Check the network connection and run the command again.')
 })
