@@ -45,8 +45,8 @@ function Score({ result: { article, questions, submittedAt, startedAt, number } 
   const minutes = Math.max(1, Math.round((submittedAt.getTime() - startedAt.getTime()) / 60_000))
   return (
     <div className="score">
-      <h1>{whole ? capital(earned.numerator === 0 ? 'none' : inWords(earned.numerator)) : figures} of {inWords(possible)}</h1>
-      <p className="lead"><span className="place">{plainDay(submittedAt)}</span> — <b className="whole">{figures} / {possible} points,</b> {share} %, on “{titleOf(article)}”.</p>
+      <h1>{whole ? `${capital(earned.numerator === 0 ? 'none' : inWords(earned.numerator))} of ${inWords(possible)}` : `${figures} of ${possible}`}</h1>
+      <p className="lead"><span className="place">{plainDay(submittedAt)}</span> — <b className="whole">{figures} / {possible} points,</b> {share}&nbsp;%, on “{titleOf(article)}”.</p>
       <p className="soft">{number === 1 ? 'First attempt' : `Attempt ${number}`}, {minutes < 600 ? counted(minutes, 'minute') : 'over more than one day'}.</p>
     </div>
   )
