@@ -1,6 +1,6 @@
 /* Places that are not countries, and the words that make a place of the name before or after them. Made by hand; data only. */
 
-const list = (words: string) => words.trim().split(/\s*,\s*/).filter(Boolean)
+const list = (words: string) => words.split(',').map((word) => word.trim()).filter(Boolean)
 
 /** Towns, states, provinces and regions often named in the news: never a person by themselves. */
 export const places: ReadonlySet<string> = new Set(list(`

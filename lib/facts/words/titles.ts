@@ -1,6 +1,6 @@
 /* Titles and roles of people. Made by hand; data only. */
 
-const list = (words: string) => words.trim().split(/\s*,\s*/).filter(Boolean)
+const list = (words: string) => words.split(',').map((word) => word.trim()).filter(Boolean)
 
 /** The noun that a title turns on, singular and in small letters. Several words where one alone would mislead. */
 export const titleHeads: ReadonlySet<string> = new Set(list(`
