@@ -1,6 +1,7 @@
 import type { DateMention, NewsEvent, Quote } from '../article/article'
 import { slice } from '../article/article'
 import { countries } from '../facts/words/countries'
+import { descriptionsIn } from './described'
 import { dateOf, rivalsOf, sameTime } from './event-wording'
 import { alikeInLength, mayHaveSaid, sameForm } from './distractors'
 import { pointsElsewhere } from './frame'
@@ -148,6 +149,8 @@ function selfContained(question: Unchecked): string | undefined {
   const { shown, asked } = parts(question.stem)
   if (!/\?$/u.test(question.stem)) return 'The stem is no question.'
   if (pointsElsewhere(asked.replace(/\bof these\b|\breported it\b/u, ''))) return 'The stem points at something that it does not name.'
+  const [vague] = descriptionsIn(asked)
+  if (vague) return `“${asked.slice(vague.start, vague.end)}” does not say which.`
   if (countWords(asked) > 25) return 'The stem has more than 25 words.'
   if (shown.some((words) => countWords(words) > 20)) return 'The quotation has more than 20 words.'
   return /^(?:he|she|they|him|her)\b/iu.test(shown[0] ?? '') ? 'The quotation begins with a pronoun for somebody who is not named.' : undefined

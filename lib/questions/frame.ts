@@ -1,8 +1,9 @@
 import type { DateMention, Span } from '../article/article'
 import { slice, textAt } from '../article/article'
+import { descriptionSwaps } from './described'
 import type { Knowledge } from './knowledge'
 import { isPerson, usable } from './knowledge'
-import { pointingPhrases, pointingWords, relativeTimes, unnamedReferents } from './language'
+import { bareThat, pointingPhrases, pointingWords, relativeTimes, unnamedReferents } from './language'
 import { calendarPart, granularityOf, whenPhrase, writtenDate } from './wording'
 
 /* Words of the article outside quotation marks, made to stand alone: full names, whole dates, nothing that points elsewhere. */
@@ -11,7 +12,7 @@ interface Swap { start: number; end: number; text: string }
 
 /** The slice of the article under `span` as a stem may show it; undefined where it cannot stand alone. `hidden` is the entity that must not be seen in it. */
 export function standingAlone(knowledge: Knowledge, span: Span, hidden?: string): string | undefined {
-  const swaps = [...dateSwaps(knowledge, span), ...nameSwaps(knowledge, span, hidden)]
+  const swaps = [...dateSwaps(knowledge, span), ...nameSwaps(knowledge, span, hidden), ...descriptionSwaps(knowledge, span, hidden)]
   if (swaps.includes(null)) return undefined
   const text = swapped(slice(knowledge.article, span), span.start, swaps.filter((swap) => swap !== null))
   const plain = text.replace(/\s+/gu, ' ')
@@ -23,7 +24,7 @@ export function pointsElsewhere(text: string): boolean {
   const words = text.toLowerCase().split(/[^\p{L}\p{N}’']+/u).map((word) => word.replace(/[’'](?:[sdm]|ll|re|ve)$/u, ''))
   // "US" is a country; "us" is a pronoun.
   const pronoun = words.some((word) => pointingWords.has(word) && (word !== 'us' || /(?:^|\P{L})us(?:\P{L}|$)/u.test(text)))
-  return pronoun || pointingPhrases.test(text) || unnamedReferents.test(text) || relativeTimes.test(text)
+  return pronoun || pointingPhrases.test(text) || bareThat.test(text) || unnamedReferents.test(text) || relativeTimes.test(text)
 }
 
 function swapped(text: string, offset: number, swaps: readonly Swap[]): string {

@@ -4,7 +4,7 @@ import { countries } from '../facts/words/countries'
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '))
 
-const functionWords = list(
+export const functionWords = list(
   'a an the of for and or but nor so yet in on at by to from with without within into onto over under about as than then that this these those there here is are was were be been being am do does did done has have had having ' +
     'will would shall should can could may might must not no i you he she it we they me him her us them my your his its our their who whom whose which what when where why how if while because said says say also very more most some any all each both ' +
     'just only up out off down again s t re ve ll d m',
@@ -13,6 +13,8 @@ const functionWords = list(
 /** Words that point at something outside the sentence; a stem that has one cannot be understood alone. */
 export const pointingWords = list('i me my mine myself we us our ours ourselves you your yours he him his himself she her hers herself they them their theirs themselves it its itself this these those here')
 export const pointingPhrases = /\b(?:the two sides|both sides|either side|the pair|the duo|the trio|the latter|the former|the same|that day|that time|that year|so far|such an?|the above|the announcement|the statement|the report|the other|another|as well|too|the two|the three)\b/iu
+/** "for just that": a demonstrative, no conjunction. */
+export const bareThat = /\b(?:just|all|only|for|of|about|with|than|like|from|do|did|done) that(?=\s?(?:[:;,.?!]|$))/iu
 /** Somebody or a body meant and not named ("the boy", "the company"); with what follows ("the president of Peru", "the minister Ana Ruiz") it is told. */
 export const unnamedReferents = /\b[Tt]he (?:boys?|girls?|man|men|woman|women|couple|teenager|victims?|suspects?|minister|president|spokes(?:man|woman|person)|envoys?|officers?|leader|company|firm|club|team)\b(?! (?:of|who|that|from|\p{Lu}))/u
 /** Times that mean nothing without the article's date. */

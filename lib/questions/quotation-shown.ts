@@ -114,9 +114,13 @@ function trimmedTo(knowledge: Knowledge, span: Span, most: number): Span | undef
 
 // --- the whole ---
 
+/** "on Tuesday 6 July 2021 after sailing home, …": the reader waits too long for who did what. */
+const heavyOpening = /^(?:on|in|at|early|late) [^,“”]{1,50}?,? (?:(?:after|before|while|when|since|upon) )?\p{Ll}{2,20}ing\b[^,“”]{0,80},/u
+
 function asked(lead: string, clause: string): string | undefined {
   // "said that a more general reflection": a few words without a verb are no clause.
   if (lead.endsWith(' that') && !clause.startsWith('“') && countWords(clause) <= 8 && !opensClause(clause.replace(/[“”]/gu, ''))) return undefined
+  if (heavyOpening.test(clause)) return undefined
   const clean = clause.replace(/\b(?:also|further) /u, '').replace(/\s{1,4}/gu, ' ').replace(/[\s,;:.]{1,4}$/u, '').trim()
   return countWords(clean.replace(/“[^”]{1,400}”/gu, '“…”')) > WORDS_ASKED ? undefined : `Who ${lead} ${clean}?`
 }

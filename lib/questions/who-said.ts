@@ -1,5 +1,6 @@
 import type { Quote, Span } from '../article/article'
 import { slice } from '../article/article'
+import { descriptionsIn } from './described'
 import type { Choice, Draft, Maker } from './draft'
 import { speakersBeside } from './distractors'
 import type { Entity, Knowledge } from './knowledge'
@@ -129,6 +130,7 @@ function weightOf(knowledge: Knowledge, quote: Quote, speaker: Entity, stem: str
   const lead = quote.span.paragraph <= 1 ? 2 : 0
   const form = { direct: 2, mixed: 1, indirect: 0 }[quote.form]
   const words = countWords(stem)
-  const vague = /: “(?:it|this|that|these|those|he|she|they|and|but|so|then|which)\b/iu.test(stem) ? -2 : 0
+  const marked = /“([^”]{1,400})”/u.exec(stem)?.[1] ?? ''
+  const vague = /: “(?:it|this|that|these|those|he|she|they|and|but|so|then|which)\b/iu.test(stem) ? -2 : descriptionsIn(marked).length > 0 && contentWords(marked).length <= 5 ? -3 : 0
   return lead + form + Math.min(2, spoken / 2) + (words >= 10 ? 1 : 0) + (isPerson(speaker) ? 0.5 : 0) + vague
 }

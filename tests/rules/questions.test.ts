@@ -27,7 +27,7 @@ const ofKind = (article: StructuredArticle, kind: Question['kind'], seed = 1) =>
 describe('stems', () => {
   test.each([
     ['a chain names its channel', 'who-said', 'share', 'Who, as the Norwegian Ministry of Fisheries reported it, said: “Iceland will not accept a smaller share of the stock than the one it had last season”?', ['Jon Berg']],
-    ['a frame keeps its denial', 'who-said', 'count', 'Who said that the institute did not “have a final count of the spawning fish to share”?', ['Lena Voss']],
+    ['a frame keeps its denial', 'who-said', 'count', 'Who said that the Marine Institute did not “have a final count of the spawning fish to share”?', ['Lena Voss']],
     ['the speaker is a pronoun', 'who-said', 'promise', 'Who said: “Nobody in this town sails on a promise”?', ['Ulf Strand']],
     ['reported speech', 'who-said', 'minutes', 'Who said that Finland and Poland have asked for the minutes?', ['Lena Voss']],
     ['an organisation speaks', 'who-said', 'stock', 'Who announced that the northern stock had fallen by a third in ten years?', ['Greenpeace Nordic']],
