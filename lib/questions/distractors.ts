@@ -1,5 +1,5 @@
-import type { NewsEvent, Quote } from '../article/article'
-import { slice } from '../article/article'
+import type { NewsEvent, Quote, Span } from '../article/article'
+import { slice, textAt } from '../article/article'
 import { organizationHeads } from '../facts/words/organizations'
 import { chance, shuffled } from '../random'
 import type { Choice } from './draft'
@@ -7,12 +7,13 @@ import type { Entity, Knowledge } from './knowledge'
 import { isPerson, kindOf, namesOf, overlaps, piecesOf, usable } from './knowledge'
 import { contentWords, likeness, nameWords, plainWords, within } from './language'
 import { givesAway } from './leak'
+import { plainName } from './wording'
 
 /* Wrong options, each with its disproof. From the article first, and of those whom a reader could confuse first. */
 
 /** Others of the speaker's kind who are proven not to have said it, at most three, most tempting first. */
 export function speakersBeside(knowledge: Knowledge, quote: Quote, speaker: Entity, stem: string, seed: number): Choice[] {
-  const others = [...knowledge.entities.values()].filter((entity) => canBeOption(entity, speaker) && !mayHaveSaid(knowledge, quote, entity) && !givesAway(stem, entity))
+  const others = [...knowledge.entities.values()].filter((entity) => canBeOption(knowledge, entity, speaker) && !mayHaveSaid(knowledge, quote, entity) && !givesAway(stem, entity))
   const quotesOf = (entity: Entity) => knowledge.quotes.filter((other) => other.speaker === entity.id)
   const tempting = (entity: Entity) => {
     const near = entity.mentions.some((span) => Math.abs(span.paragraph - quote.span.paragraph) <= 1) ? 2 : 0
@@ -24,7 +25,7 @@ export function speakersBeside(knowledge: Knowledge, quote: Quote, speaker: Enti
   const ranked = [...others].sort((a, b) => (drawn.get(b) ?? 0) - (drawn.get(a) ?? 0))
   // One at least that is as long, or the key would stand out.
   const long = ranked.find((entity) => entity.name.length >= speaker.name.length || alikeInLength(entity.name, speaker.name))
-  return apart(knowledge, [...(long ? [long] : []), ...ranked.filter((entity) => entity !== long)], 3).map((entity) => ({ text: entity.name, entity: entity.id, disproof: { kind: 'other-value', facts: [quote.id, ...quotesOf(entity).filter(usable).slice(0, 3).map((other) => other.id)] } }))
+  return apart(knowledge, [...(long ? [long] : []), ...ranked.filter((entity) => entity !== long)], 3).map((entity) => ({ text: plainName(entity), entity: entity.id, disproof: { kind: 'other-value', facts: [quote.id, ...quotesOf(entity).filter(usable).slice(0, 3).map((other) => other.id)] } }))
 }
 
 /** Whether the article gives any ground to name somebody as the speaker of these words. */
@@ -47,8 +48,19 @@ function sharesContent(other: Quote, quote: Quote): boolean {
 const soundsLikeBody = (name: string): boolean => plainWords(name).some((word) => organizationHeads.has(word) || organizationHeads.has(`${word}s`))
 
 /** Sure, of the same kind and written in the same way: nobody can tell the key by its form. */
-function canBeOption(entity: Entity, key: Entity): boolean {
-  return entity.id !== key.id && usable(entity) && kindOf(entity) === kindOf(key) && !(isPerson(entity) && soundsLikeBody(entity.name)) && sameForm(entity.name, key.name) && (isPerson(entity) || entity.mentions.length > 0)
+function canBeOption(knowledge: Knowledge, entity: Entity, key: Entity): boolean {
+  return entity.id !== key.id && usable(entity) && !cutOff(knowledge, entity) && kindOf(entity) === kindOf(key) && !(isPerson(entity) && soundsLikeBody(entity.name)) && sameForm(entity.name, key.name) && (isPerson(entity) || entity.mentions.length > 0)
+}
+
+/** Half a name: "University of Bergen" where the article always goes on "University of Bergen Fisheries Museum". */
+export function cutOff({ article, entities }: Knowledge, entity: Entity): boolean {
+  const full = entity.mentions.filter((mention) => slice(article, mention) === entity.name)
+  const goesOn = (mention: Span) => {
+    const next = mention.end + 1
+    const begun = [...entities.values()].some((other) => other.mentions.some((one) => one.paragraph === mention.paragraph && one.start === next))
+    return !begun && /^ \p{Lu}\p{Ll}/u.test((textAt(article, mention.paragraph) ?? '').slice(mention.end, mention.end + 3))
+  }
+  return full.length > 0 && full.every((mention) => mention.paragraph >= 0 && goesOn(mention))
 }
 
 /** A single name beside full names would stand out, and so would an acronym beside names written out. */
@@ -76,7 +88,7 @@ export function absentees(knowledge: Knowledge, event: NewsEvent, takers: readon
   const inSentence = (entity: Entity) => entity.mentions.some((mention) => overlaps(mention, sentence))
   const tookPart = (entity: Entity) => [event, ...rivals].some((one) => one.parties.some((party) => knowledge.related(party.entity, entity.id) || (party.side !== undefined && knowledge.related(party.side, entity.id))))
   const eventsOf = (entity: Entity) => knowledge.events.filter((other) => other.id !== event.id && other.parties.some((party) => party.entity === entity.id || party.side === entity.id))
-  const others = [...knowledge.entities.values()].filter((entity) => usable(entity) && kindOf(entity) === kind && !(isPerson(entity) && soundsLikeBody(entity.name)) && sameForm(entity.name, (takers[0] as Entity).name) && !tookPart(entity))
+  const others = [...knowledge.entities.values()].filter((entity) => usable(entity) && !cutOff(knowledge, entity) && kindOf(entity) === kind && !(isPerson(entity) && soundsLikeBody(entity.name)) && sameForm(entity.name, (takers[0] as Entity).name) && !tookPart(entity))
   const ranked = shuffled(others, `${seed} ${event.id}`)
     .filter((entity) => event.excluded.includes(entity.id) || (!inSentence(entity) && (entity.mentions.length > 0 || eventsOf(entity).length > 0)))
     .sort((a, b) => temptation(b) - temptation(a))

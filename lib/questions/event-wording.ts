@@ -13,15 +13,18 @@ interface EventWords {
   part: [past: string, future: string, perhaps: string]
   /** After "did A and B". */
   act: string
+  /** What they did to each other, where English has a plain verb for it: it says by itself what kind of contact is meant. */
+  mutual?: [past: string, future: string, perhaps: string]
 }
 
+const mutually = (past: string, base: string): NonNullable<EventWords['mutual']> => [past, `are to ${base}`, `might ${base}`]
 const tookPart: EventWords['part'] = ['took part in', 'are to take part in', 'might take part in']
 
 /** Kinds in which all parties do the same; others are told by their verb. */
 const joint: Readonly<Record<string, EventWords>> = {
-  meeting: { noun: 'meeting', part: tookPart, act: 'meet' },
-  'telephone-call': { noun: 'telephone call', part: tookPart, act: 'speak by telephone' },
-  conversation: { noun: 'conversation', part: tookPart, act: 'speak with each other' },
+  meeting: { noun: 'meeting', part: tookPart, act: 'meet', mutual: mutually('met each other', 'meet each other') },
+  'telephone-call': { noun: 'telephone call', part: tookPart, act: 'speak by telephone', mutual: mutually('spoke by telephone with each other', 'speak by telephone with each other') },
+  conversation: { noun: 'conversation', part: tookPart, act: 'speak with each other', mutual: mutually('spoke with each other', 'speak with each other') },
   talks: { noun: 'talks', part: tookPart, act: 'hold talks' },
   negotiation: { noun: 'negotiations', part: tookPart, act: 'negotiate' },
   summit: { noun: 'summit', part: tookPart, act: 'hold a summit' },
@@ -32,7 +35,9 @@ const joint: Readonly<Record<string, EventWords>> = {
   exercise: { noun: 'exercise', part: tookPart, act: 'hold an exercise' },
 }
 
-export const wordsOf = (event: NewsEvent): EventWords | undefined => (event.kind === 'agreement' && /^sign|^ink/u.test(event.rule ?? '') ? { ...(joint.agreement as EventWords), act: 'sign an agreement' } : joint[event.kind])
+const signing: EventWords = { noun: 'agreement', part: ['were parties to', 'are to be parties to', 'might be parties to'], act: 'sign an agreement', mutual: mutually('signed an agreement with each other', 'sign an agreement with each other') }
+
+export const wordsOf = (event: NewsEvent): EventWords | undefined => (event.kind === 'agreement' && /^sign|^ink/u.test(event.rule ?? '') ? signing : joint[event.kind])
 
 /** The sure date of an event, as a calendar day, month or year; undefined where there is none. */
 export function dateOf(knowledge: Knowledge, event: NewsEvent): string | undefined {
@@ -60,13 +65,13 @@ function boundsOf(edtf: string): { from: string; to: string } | undefined {
  * Other events that the words "the meeting in Beijing in May 2021" might mean too. `fitting` ones have nothing that speaks against it and
  * are known by date or place; of the others it is not known, so that nobody who took part in them is a wrong answer.
  */
-export function rivalsOf(knowledge: Knowledge, event: NewsEvent, told: { date: string | undefined; place: string | undefined }): { fitting: NewsEvent[]; unknown: NewsEvent[] } {
+export function rivalsOf(knowledge: Knowledge, event: NewsEvent, told: Told): { fitting: NewsEvent[]; unknown: NewsEvent[] } {
   const open = openRivals(knowledge, event, told)
   const known = (other: NewsEvent) => (told.date === undefined || (other.date !== undefined && knowledge.dates.get(other.date)?.edtf != null)) && (told.date !== undefined || other.place !== undefined)
   return { fitting: open.filter(known), unknown: open.filter((other) => !known(other)) }
 }
 
-function openRivals(knowledge: Knowledge, event: NewsEvent, told: { date: string | undefined; place: string | undefined }): NewsEvent[] {
+function openRivals(knowledge: Knowledge, event: NewsEvent, told: Told): NewsEvent[] {
   const alike = (other: NewsEvent) => other.kind === event.kind || confusable.some((kinds) => kinds.has(other.kind) && kinds.has(event.kind))
   return knowledge.events.filter((other) => {
     // "took part in" and "are to take part in" are told apart by the verb.
@@ -81,11 +86,17 @@ function openRivals(knowledge: Knowledge, event: NewsEvent, told: { date: string
 /** Kinds that a reader may call by one name. */
 const confusable = [new Set(['telephone-call', 'conversation', 'talks', 'negotiation']), new Set(['meeting', 'conversation', 'talks', 'negotiation', 'summit', 'conference', 'visit'])]
 
-/** "the meeting in Beijing in May 2021"; undefined where nothing tells it from another event. */
-export function eventNamed(event: NewsEvent, noun: string, told: { date: string | undefined; place: string | undefined }): string {
+export interface Told { date: string | undefined; place: string | undefined }
+const statuses = { happened: 0, planned: 1, possible: 2, denied: 0 } as const
+
+/** "took part in the talks in Bern in May 2021", "met each other in Beijing in May 2021"; of people who acted for them, countries "were represented in the meeting". */
+export function partTaken(event: NewsEvent, words: EventWords, told: Told, bySide: boolean): string {
   const where = told.place === undefined ? '' : ` in ${told.place}`
+  const at = statuses[event.status]
+  if (words.mutual && !bySide) return `${words.mutual[at]}${where}${told.date === undefined ? '' : ` ${whenPhrase(told.date)}`}`
+  const part = bySide ? (['were represented in', 'are to be represented in', 'might be represented in'] as const)[at] : words.part[at]
   const when = told.date === undefined ? '' : ` ${event.status === 'planned' ? `planned for ${writtenDate(told.date) ?? ''}` : whenPhrase(told.date)}`
-  return `${event.status === 'possible' ? 'a possible' : 'the'} ${noun}${where}${when}`
+  return `${part} ${event.status === 'possible' ? 'a possible' : 'the'} ${words.noun}${where}${when}`
 }
 
 /** A place that a stem can name. */

@@ -3,14 +3,15 @@ import { slice } from '../article/article'
 import { shuffled } from '../random'
 import { absentees } from './distractors'
 import type { Choice, Draft, Maker } from './draft'
-import { dateOf, eventNamed, placeOf, rivalsOf, wordsOf } from './event-wording'
+import type { Told } from './event-wording'
+import { dateOf, partTaken, placeOf, rivalsOf, wordsOf } from './event-wording'
 import type { Entity, Knowledge } from './knowledge'
 import { joined, kindOf, namedBefore, namedBeside, namesOf, overlaps, usable } from './knowledge'
 import { countryOfCapital, listed } from './language'
 import { givesAway } from './leak'
 import { neighbours } from './neighbour-countries'
 import type { Dropped } from './question'
-import { called, granularityOf, quotedEvidence, reckoning } from './wording'
+import { called, granularityOf, plainName, quotedEvidence, reckoning } from './wording'
 
 /** Which of these took part? An event with two proven parties or more, told by its date and place. */
 export const whichParties: Maker = {
@@ -79,7 +80,8 @@ function takersOf(knowledge: Knowledge, event: NewsEvent, by: 'entity' | 'side')
 /** The place, unless it gives a country away as its capital. */
 function placeFor(knowledge: Knowledge, event: NewsEvent, takers: readonly Entity[]): string | undefined {
   const place = placeOf(knowledge, event)
-  if (place === undefined) return undefined
+  // A call is in no place.
+  if (place === undefined || event.kind === 'telephone-call') return undefined
   const country = countryOfCapital(place)
   const given = takers.some((taker) => givesAway(place, taker) || (country !== undefined && namesOf(taker).includes(country)))
   return given ? undefined : place
@@ -90,26 +92,25 @@ function sameParties(knowledge: Knowledge, event: NewsEvent, rival: NewsEvent): 
   return rival.parties.every((party) => event.parties.some((mine) => [mine.entity, mine.side].some((id) => id !== undefined && [party.entity, party.side].some((other) => other !== undefined && knowledge.related(id, other)))))
 }
 
-function draftOf(knowledge: Knowledge, event: NewsEvent, takers: readonly Entity[], told: { date: string | undefined; place: string | undefined }, rivals: readonly NewsEvent[], seed: number): Draft | undefined {
+function draftOf(knowledge: Knowledge, event: NewsEvent, takers: readonly Entity[], told: Told, rivals: readonly NewsEvent[], seed: number): Draft | undefined {
   const words = wordsOf(event)
   if (!words) return undefined
   const reporter = event.reportedBy === undefined ? undefined : knowledge.entities.get(event.reportedBy)
   const kind = kindOf(takers[0] as Entity)
   const sorts = { person: 'people', country: 'countries', organization: 'organisations', group: 'groups', unnamed: 'groups' }[kind]
   const bySide = takers.some((taker) => !event.parties.some((party) => party.entity === taker.id))
-  const part = bySide ? { happened: 'were represented in', planned: 'are to be represented in', possible: 'might be represented in', denied: '' }[event.status] : { happened: words.part[0], planned: words.part[1], possible: words.part[2], denied: '' }[event.status]
-  const asked = `hich of these ${sorts} ${part} ${eventNamed(event, words.noun, told)}?`
+  const asked = `hich of these ${sorts} ${partTaken(event, words, told, bySide)}?`
   const stem = reporter && usable(reporter) ? `According to ${called(knowledge, reporter)}, w${asked}` : `W${asked}`
   const hidden = (entity: Entity) => !givesAway(stem, entity) && (!reporter || !knowledge.related(reporter.id, entity.id))
   if (!takers.every(hidden)) return undefined
-  const wrong: Choice[] = absentees(knowledge, event, takers, rivals, seed).filter(({ entity }) => hidden(entity)).map(({ entity, disproof }) => ({ text: entity.name, entity: entity.id, disproof }))
+  const wrong: Choice[] = absentees(knowledge, event, takers, rivals, seed).filter(({ entity }) => hidden(entity)).map(({ entity, disproof }) => ({ text: plainName(entity), entity: entity.id, disproof }))
   if (kind === 'country' && wrong.length < takers.length) wrong.push(...worldly(knowledge, event, takers, wrong, takers.length + 1 - wrong.length, seed))
   const count = Math.max(takers.length, 5 - takers.length)
   if (wrong.length < Math.max(2, takers.length)) return undefined
   const evidence = evidenceOf(knowledge, event, takers)
   return {
     kind: 'which-parties', type: 'multiple', stem, points: 1,
-    right: takers.map((taker) => ({ text: taker.name, entity: taker.id })),
+    right: takers.map((taker) => ({ text: plainName(taker), entity: taker.id })),
     wrong: wrong.slice(0, count),
     facts: [event.id, ...takers.map((taker) => taker.id), ...(event.date === undefined ? [] : [event.date])],
     evidence,

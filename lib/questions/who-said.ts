@@ -2,13 +2,13 @@ import type { Quote, Span } from '../article/article'
 import { slice } from '../article/article'
 import { descriptionsIn } from './described'
 import type { Choice, Draft, Maker } from './draft'
-import { speakersBeside } from './distractors'
+import { cutOff, speakersBeside } from './distractors'
 import type { Entity, Knowledge } from './knowledge'
 import { isPerson, joined, kindOf, namedBefore, namesOf, namingsBefore, overlaps, piecesOf, usable } from './knowledge'
 import { contentWords, countWords, likeness, nameWords, plainWords, within } from './language'
 import { givesAway } from './leak'
 import { quotationShown } from './quotation-shown'
-import { called, quotedEvidence } from './wording'
+import { called, plainName, quotedEvidence } from './wording'
 import type { Dropped } from './question'
 
 /** Who said this? A quotation or a reported statement with a proven speaker. */
@@ -41,7 +41,7 @@ const documents = /\b(?:letter|document|form|questionnaire|memo|e-?mail|book|web
 function ask(knowledge: Knowledge, quote: Quote, seed: number): Draft | keyof typeof reasons {
   if (quote.speaker === null) return 'nobody'
   const speaker = knowledge.entities.get(quote.speaker)
-  if (!speaker || !usable(speaker) || kindOf(speaker) === 'unnamed' || !/\p{Lu}/u.test(speaker.name)) return 'unnamed'
+  if (!speaker || !usable(speaker) || kindOf(speaker) === 'unnamed' || !/\p{Lu}/u.test(speaker.name) || cutOff(knowledge, speaker)) return 'unnamed'
   if (quote.speakerMention && documents.test(slice(knowledge.article, quote.speakerMention))) return 'document'
   if (quote.hypothetical || (quote.negated && quote.form === 'direct')) return 'unsaid'
   if (saidByOthers(knowledge, quote)) return 'shared'
@@ -58,7 +58,7 @@ function ask(knowledge: Knowledge, quote: Quote, seed: number): Draft | keyof ty
     type: 'single',
     stem,
     points: 1,
-    right: [{ text: speaker.name, entity: speaker.id }],
+    right: [{ text: plainName(speaker), entity: speaker.id }],
     wrong,
     facts: [quote.id, speaker.id, ...(channel ? [channel.id] : [])],
     evidence,

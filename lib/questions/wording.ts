@@ -4,8 +4,15 @@ import { dayNumber, monthNames, weekdayNames, weekdayOf } from '../calendar'
 import { irregularVerbs } from '../facts/words/event-verbs'
 import type { Entity, Knowledge } from './knowledge'
 import { isPerson, namesOf } from './knowledge'
+import { countriesIn } from './language'
 
 /* How names, verbs and dates are written in stems and feedback. */
+
+/** The name alone, as all options have it: without "the", and a school without the country behind its town ("University of Bergen of Norway"). */
+export function plainName({ name }: Entity): string {
+  const [, school, country = ''] = /^((?:University|College|Institute|School|Academy) of [^,]{2,40}?) of (?:the )?(\p{Lu}[\p{L}. ]{1,30})$/u.exec(name) ?? []
+  return (school !== undefined && countriesIn(country).length > 0 ? school : name).replace(/^the (?=\p{Lu})/u, '')
+}
 
 /** An entity as a stem names it, with "the" where the article says it with "the". */
 export function called(knowledge: Knowledge, entity: Entity): string {
@@ -14,7 +21,7 @@ export function called(knowledge: Knowledge, entity: Entity): string {
     const before = { ...mention, start: Math.max(0, mention.start - 4), end: mention.start }
     return namesOf(entity).includes(slice(knowledge.article, mention)) && /(?:^|\s)the $/iu.test(slice(knowledge.article, before))
   })
-  return withThe || /^(?:United|Czech|Dominican|Central African) |\b(?:Islands|Netherlands|Philippines|Emirates|Bahamas|Maldives)$/u.test(entity.name) ? `the ${entity.name}` : entity.name
+  return withThe || /^(?:United|Czech|Dominican|Central African) |\b(?:Islands|Netherlands|Philippines|Emirates|Bahamas|Maldives)$/u.test(entity.name) ? `the ${plainName(entity)}` : plainName(entity)
 }
 
 /** "Tuesday 6 July 2021", "May 2021", "2021"; undefined for anything but a day, a month or a year. */

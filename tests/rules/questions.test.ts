@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { articleSchema } from '../../lib/article/article'
-import type { StructuredArticle } from '../../lib/article/article'
-import { sameTime } from '../../lib/questions/event-wording'
+import type { Party, StructuredArticle } from '../../lib/article/article'
+import { cutOff } from '../../lib/questions/distractors'
+import { partTaken, sameTime, wordsOf } from '../../lib/questions/event-wording'
 import { pointsElsewhere } from '../../lib/questions/frame'
 import { generate } from '../../lib/questions/generate'
 import { know } from '../../lib/questions/knowledge'
@@ -11,7 +12,7 @@ import { arranged, present, shownSchema } from '../../lib/questions/present'
 import type { Question } from '../../lib/questions/question'
 import { setSchema } from '../../lib/questions/question'
 import { sentenceStarts, shownWords } from '../../lib/questions/shown-words'
-import { baseForm, whenPhrase, writtenDate } from '../../lib/questions/wording'
+import { baseForm, plainName, whenPhrase, writtenDate } from '../../lib/questions/wording'
 import { ferryVote, herringTalks } from '../support/articles'
 
 const herring = herringTalks()
@@ -31,8 +32,8 @@ describe('stems', () => {
     ['the speaker is a pronoun', 'who-said', 'promise', 'Who said: “Nobody in this town sails on a promise”?', ['Ulf Strand']],
     ['reported speech', 'who-said', 'minutes', 'Who said that Finland and Poland have asked for the minutes?', ['Lena Voss']],
     ['an organisation speaks', 'who-said', 'stock', 'Who announced that the northern stock had fallen by a third in ten years?', ['Greenpeace Nordic']],
-    ['day and place', 'which-parties', 'malmo', 'Which of these people took part in the meeting in Malmo on Tuesday 1 March 2022?', ['Eva Sund', 'Karl Lund']],
-    ['a month', 'which-parties', 'call', 'Which of these people took part in the telephone call in February 2022?', ['Hanna Dam', 'Karl Lund']],
+    ['day and place', 'which-parties', 'malmo', 'Which of these people met each other in Malmo on Tuesday 1 March 2022?', ['Eva Sund', 'Karl Lund']],
+    ['a month', 'which-parties', 'call', 'Which of these people spoke by telephone with each other in February 2022?', ['Hanna Dam', 'Karl Lund']],
     ['planned stays planned', 'which-parties', 'summit', 'Which of these countries are to take part in the summit in Aberdeen planned for June 2022?', ['Denmark', 'Iceland', 'Norway', 'Sweden']],
     ['the day of a meeting', 'what-date', 'bergen', 'On what date did Astrid Holm and Jon Berg meet in Bergen?', ['Tuesday 8 March 2022']],
     ['the month of a call', 'what-date', 'call', 'In which month did Karl Lund and Hanna Dam speak by telephone?', ['February 2022']],
@@ -47,7 +48,7 @@ describe('stems', () => {
 
   test.each([
     ['a clause without a party to it', 'what-date', 'resigned', 'On what date did Ann Carrick resign?', ['Monday 4 October 2021']],
-    ['a possible meeting', 'which-parties', 'may', 'Which of these people might take part in a possible meeting in November 2021?', ['Max Orr', 'Tom Reed']],
+    ['a possible meeting', 'which-parties', 'may', 'Which of these people might meet each other in November 2021?', ['Max Orr', 'Tom Reed']],
     ['marked words after “said that”', 'who-said', 'engine', 'Who said that “the old engine costs more to mend than the boat is worth”?', ['Owen Carrick']],
   ] as const)('%s', (_, kind, fact, stem, key) => {
     const question = about(ofKind(ferry, kind).questions, fact)
@@ -191,6 +192,48 @@ describe('words that point elsewhere', () => {
     ['they told us so', true],
   ])('%s: %s', (text, points) => {
     expect(pointsElsewhere(text)).toBe(points)
+  })
+})
+
+describe('names in options', () => {
+  test.each([
+    ['University of Bergen of Norway', 'University of Bergen'],
+    ['the Coastal Guard', 'Coastal Guard'],
+    ['The Harbour Post', 'The Harbour Post'],
+    ['University of Bergen of Applied Fishing', 'University of Bergen of Applied Fishing'],
+    ['Ministry of Fisheries of Norway', 'Ministry of Fisheries of Norway'],
+  ])('%s', (name, option) => {
+    expect(plainName({ ...(know(herring).entities.get('institute') as Party), name })).toBe(option)
+  })
+
+  test.each([
+    ['half a name', 'A student at University of Bergen Fisheries Museum Ivy Marsh spoke.', true],
+    ['a whole one', 'A student at the University of Bergen spoke.', false],
+    ['somebody’s name behind it', 'The head of the University of Bergen Ruth Vale spoke.', false],
+    ['whole in one place', 'The University of Bergen Fisheries Museum is part of the University of Bergen.', false],
+  ])('%s is cut off: %s', (_, text, cut) => {
+    const places = (words: string) => [...text.matchAll(new RegExp(words, 'gu'))].map((match) => ({ paragraph: 0, start: match.index, end: match.index + words.length }))
+    const article = articleSchema.parse({ headline: '', paragraphs: [text], language: 'en', people: [{ id: 'vale', name: 'Ruth Vale', mentions: places('Ruth Vale') }], parties: [{ id: 'school', kind: 'organization', name: 'University of Bergen', mentions: places('University of Bergen') }] })
+    const knowledge = know(article)
+    expect(cutOff(knowledge, knowledge.entities.get('school') as Party)).toBe(cut)
+  })
+})
+
+describe('what those who took part did', () => {
+  const [event] = herring.events as [StructuredArticle['events'][number]]
+  const told = { date: '2022-03', place: 'Bergen' }
+  test.each([
+    ['meeting', 'happened', false, 'met each other in Bergen in March 2022'],
+    ['meeting', 'planned', false, 'are to meet each other in Bergen in March 2022'],
+    ['meeting', 'happened', true, 'were represented in the meeting in Bergen in March 2022'],
+    ['conversation', 'happened', false, 'spoke with each other in Bergen in March 2022'],
+    ['talks', 'happened', false, 'took part in the talks in Bergen in March 2022'],
+    ['summit', 'planned', false, 'are to take part in the summit in Bergen planned for March 2022'],
+    ['agreement', 'happened', false, 'were parties to the agreement in Bergen in March 2022'],
+    ['agreement', 'happened', false, 'signed an agreement with each other in Bergen in March 2022', 'signed'],
+  ] as const)('%s, %s', (kind, status, bySide, phrase, rule?: string) => {
+    const one = { ...event, kind, status, ...(rule === undefined ? {} : { rule }) }
+    expect(partTaken(one, wordsOf(one) as NonNullable<ReturnType<typeof wordsOf>>, told, bySide)).toBe(phrase)
   })
 })
 
