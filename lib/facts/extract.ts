@@ -3,6 +3,7 @@ import { attribute } from './speech/attribution'
 import { findDates } from './dates/dates'
 import { findEvents } from './events/events'
 import { findCast } from './names/names'
+import { settleAffiliations } from './references/affiliations'
 import { findMarks } from './speech/quotations'
 import { readBlocks } from './sentences'
 
@@ -30,7 +31,7 @@ function findFacts(article: StructuredArticle): Pick<StructuredArticle, 'people'
   const bare = { ...article, people: [], parties: [], quotes: [], dates: [], events: [] }
   const blocks = readBlocks(article)
   const marks = findMarks(blocks)
-  const cast = findCast(bare, blocks, marks)
+  const cast = settleAffiliations(bare, blocks, findCast(bare, blocks, marks))
   const dates = findDates(bare, blocks)
   const { quotes, created } = attribute(bare, blocks, marks, cast)
   const met = { ...cast, parties: merged(cast.parties, created) }

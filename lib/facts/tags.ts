@@ -49,8 +49,22 @@ function corrected(tokens: readonly Token[], i: number, capitalsSayNothing: bool
   // "Kelly said": an adverb does not open a sentence right before its verb.
   if (tag === 'RB' && !before && CAPITAL.test(text) && text.endsWith('ly') && /^(?:VBD|VBZ)$/u.test(after?.tag ?? '')) return 'NNP'
   if (tag === 'VBN') return isParticiple(tokens, i) ? tag : 'VBD'
+  if (tag === 'NN' && WILLING.test(text) && after?.text === 'to' && tokens[i + 2]?.tag === 'VB' && endsSeveral(tokens, i)) return 'VBP'
+  // "She last met": an adverb between subject and verb.
+  if (/^(?:first|last|next)$/u.test(text) && after?.tag === 'VBD' && /^(?:PRP|NNP?S?)$/u.test(before?.tag ?? '')) return 'RB'
+  // "for 400,000 pounds", "two boats"; but "Article 5 says".
+  if (tag === 'VBZ' && before?.tag === 'CD' && !/^(?:NN|CD|POS)/u.test(tokens[i - 2]?.tag ?? '') && !HELPERS.test(text)) return 'NNS'
   // "he likes"
   return tag === 'NNS' && NOMINATIVE.test(before?.text ?? '') ? 'VBZ' : tag
+}
+
+const WILLING = /^(?:plan|hope|aim|claim|need|promise|pledge|vow|wish|fear|struggle|work|move|attempt|offer)$/u
+
+/** "Ruiz and Ada Orr ~plan~ to meet": names joined by "and" before it, no article that would make a noun of it ("the Ruiz and Orr plan"). */
+function endsSeveral(tokens: readonly Token[], i: number): boolean {
+  let at = i - 1
+  while (i - at < 9 && (tokens[at]?.tag === 'NNP' || tokens[at]?.text === 'and')) at--
+  return tokens[i - 1]?.tag === 'NNP' && tokens.slice(at + 1, i).some(({ text }) => text === 'and') && !/^(?:DT|POS|PRP\$|JJ|IN)$/u.test(tokens[at]?.tag ?? '')
 }
 
 const NOMINATIVE = /^(?:he|she|it|who)$/iu

@@ -106,6 +106,15 @@ describe('whose words', () => {
     ['R, quoting K, said', 'Lena Voss leads the port. The Harbour News Agency, quoting Voss, said "talks go on".', ['Lena Voss', 'Harbour News Agency', null, 'unsure', 'talks go on']],
     ['A said B had', 'Ada Ruiz met Lena Voss. Ruiz said Voss had "praised the plan".', ['Ada Ruiz', null, null, 'sure', 'Voss had "praised the plan"']],
     ['a cue after another in one sentence', 'Ada Ruiz met Lena Voss. Ruiz confirmed that the talks had taken place, but said that the office did not "have a copy".', ['Ada Ruiz', null, null, 'sure', 'the office did not "have a copy"']],
+    ['its engineer, K, as saying', 'The Harbour Board met. The Harbour Board quoted its engineer, Lena Voss, as saying that the wall was "high enough".', ['Lena Voss', 'Harbour Board', null, 'sure', 'the wall was "high enough"']],
+    ['K, its engineer, as saying', 'The Harbour Board met. The Harbour Board quoted Lena Voss, its engineer, as saying that the wall was "high enough".', ['Lena Voss', 'Harbour Board', null, 'sure', 'the wall was "high enough"']],
+    ['its engineer, K, as having', 'The Harbour Board met. The Harbour Board quoted its engineer, Lena Voss, as having "praised the wall".', ['Harbour Board', null, 'Lena Voss', 'sure', 'its engineer, Lena Voss, as having "praised the wall"']],
+    ['officials of A and B', 'Officials of the Mill Institute and the Coast Survey said that the river had risen.', ['officials of the Mill Institute and the Coast Survey', null, null, 'sure', 'the river had risen']],
+    ['a spokesman for A and B', 'A spokesman for the Mill Institute and the Coast Survey said the river had risen.', ['a spokesman for the Mill Institute and the Coast Survey', null, null, 'sure', 'the river had risen']],
+    ['A and B', 'The Mill Institute and the Coast Survey said that the river had risen.', [null, null, null, 'unsure', 'the river had risen']],
+    ['K of A and L of B', 'Ada Ruiz of the Mill Institute and Lena Voss of the Coast Survey said that the river had risen.', [null, null, null, 'unsure', 'the river had risen']],
+    ['K of A', 'Ada Ruiz of the Mill Institute said that the river had risen.', ['Ada Ruiz', null, null, 'sure', 'the river had risen']],
+    ['the last word of a body', 'The Coast Survey has a boat. Ada Ruiz owns it. The survey said the river had risen.', ['Coast Survey', null, null, 'sure', 'the river had risen']],
     ['no one would say it', 'Ada Ruiz left. No one would say "we quit".', [null, null, null, 'unsure', 'we quit']],
     ['nobody is named', 'Ada Ruiz and Lena Voss met. The two sides were reported to have "agreed on a road".', [null, null, null, 'unsure', 'The two sides were reported to have "agreed on a road"']],
   ])('%s', (_name, text, expected) => {
@@ -129,13 +138,18 @@ describe('reports without a verb of their own', () => {
     ['as somebody puts it', 'As Ada Ruiz puts it, "two boats were lost".', ['as-puts-it', 'Ada Ruiz', 'two boats were lost']],
     ['a noun of speech', 'The crew laughed at Orr’s claim that two boats were lost.', ['noun-that', 'Orr', 'two boats were lost']],
     ['a headline with a colon', 'Ada Ruiz: two boats were lost in the storm', ['headline-colon', 'Ada Ruiz', 'two boats were lost in the storm']],
+    ['an account', 'By Orr’s account, two boats were lost.', ['by-account', 'Orr', 'two boats were lost']],
+    ['an account, behind', 'Two boats were lost, by her own account.', ['by-account', 'her', 'Two boats were lost']],
+    ['according to somebody who is told of', 'Orr and Ada Lind plan to raise two boats, according to Ruiz, who has kept a map.', ['according-to', 'Ruiz', 'Orr and Ada Lind plan to raise two boats']],
     ['speech within a report', 'Lind said Orr had claimed that two boats were lost.', ['within-report', 'Orr', 'two boats were lost']],
     ['a participle in front', 'After saying that two boats were lost, Orr left.', ['participle-that', 'Orr', 'two boats were lost']],
   ])('%s', (_name, text, expected) => {
     expect(found(text)).toContainEqual(expected)
   })
 
-  test.each([['a plan has no words', 'Orr’s claim to the boat was lost.'], ['according without to', 'The boats were sorted according as they came.'], ['a colon in a list', 'They brought three things: rope, tar and bread.']])('%s', (_name, text) => {
+  test.each([['a plan has no words', 'Orr’s claim to the boat was lost.'], ['according without to', 'The boats were sorted according as they came.'], ['a colon in a list', 'They brought three things: rope, tar and bread.'],
+    ['an account to pay', 'They paid for two boats by account.'], ['what is left of a clause', 'The river floods more often than the tables say it should.'],
+    ['an apposition is no statement', 'The board quoted its engineer, Lena Voss, at length.'], ['a sum', 'The crew asked for 40,000 pounds a year.'], ['two things compared', 'The crew compared the boats with their own.'], ['a thing expected', 'The crew expect salt and tar rather than gold.']])('%s', (_name, text) => {
     expect(found(text)).toEqual([])
   })
 })

@@ -78,6 +78,31 @@ describe('whose event it is', () => {
   })
 })
 
+describe('bodies and offices that are described', () => {
+  const start = 'The University of Lund and the Coast Survey share a gauge. Saltby Town Council hired Northline Ferries. Mara Lind, Peru’s special envoy for rivers, came. Tom Hale, the headteacher of Mill Lane School, came.'
+  test.each([
+    ['two descriptions', 'The university and the survey signed an agreement in May.', 'agreement', ['Coast Survey', 'University of Lund']],
+    ['a description and a name', 'The council and Northline signed an agreement in May.', 'agreement', ['Northline Ferries', 'Saltby Town Council']],
+    ['a school by its last word', 'The school invited Mara Lind in May.', 'request', ['Mara Lind', 'Mill Lane School']],
+    ['an office with its topic', 'The envoy spoke by telephone with Tom Hale, the headteacher of Mill Lane School, in May.', 'telephone-call', ['Mara Lind', 'Tom Hale']],
+    ['two who plan', 'Mara Lind and Tom Hale plan to meet in May.', 'meeting', ['Mara Lind', 'Tom Hale']],
+    ['an adverb before the verb', 'Mara Lind came. She last met Tom Hale in May.', 'meeting', ['Mara Lind', 'Tom Hale']],
+  ])('%s: %s', (_name, text, kind, parties) => {
+    const [event] = told(read(start, text)).filter((one) => one.kind === kind && one.date !== null)
+    expect(event).toMatchObject({ certainty: 'sure', parties })
+  })
+
+  test('a school that no article names is nobody', () => {
+    expect(told(read('Mara Lind, an envoy, came.', 'The school invited Mara Lind in May.')).filter(({ certainty }) => certainty === 'sure')).toEqual([])
+  })
+
+  test('whoever a body calls its own acts for it', () => {
+    const article = read('The Saltby Harbour Board did not pay. The board quoted its engineer, Petra Holt, as saying that it was poor.', 'Tom Hale, who chairs the Mill Lane Residents’ Association, met Petra Holt in May.')
+    const event = article.events.find(({ kind }) => kind === 'meeting')
+    expect(event?.parties.map(({ entity, side }) => [nameOf(article, entity), nameOf(article, side)])).toEqual([['Tom Hale', 'Mill Lane Residents’ Association'], ['Petra Holt', 'Saltby Harbour Board']])
+  })
+})
+
 describe('whether it happened', () => {
   test.each([
     ['Ana Ruiz plans to meet Tom Hale.', 'planned'],

@@ -78,6 +78,10 @@ describe('the roles of people', () => {
     ['resigned', 'Maxim Bern was forced to resign as transport minister.', [former('transport minister')]],
     ['succeeded', 'Hal Steiner succeeded his father as controlling owner of the Harbour Council.', [current('controlling owner', { affiliation: 'Harbour Council' })]],
     ['who is', 'Igor Morov, who is mayor of Leeds, spoke.', [current('mayor of Leeds')]],
+    ['who chairs', 'Nora Vale, who chairs the Mill Lane Tenants’ Association, spoke.', [current('chair', { affiliation: 'Mill Lane Tenants’ Association' })]],
+    ['who heads', 'Nora Vale, who heads the Harbour Council, spoke.', [current('head', { affiliation: 'Harbour Council' })]],
+    ['who leads no body', 'Nora Vale, who leads the choir, spoke.', []],
+    ["who heads a body's part", 'Nora Vale, who heads the Harbour Council’s search, spoke.', []],
   ])('%s: %s', (_what, text, roles) => expect(castOf([text]).people[0]?.roles).toEqual(roles))
 
   test.each<[string, string]>([
@@ -155,12 +159,22 @@ describe('parties', () => {
     ['a palace that acts', 'The White House declined.', ['White House']],
     ['a palace as a place', 'They met at the White House.', []],
     ['a name that speaks', 'Zentrova said profits fell.', ['Zentrova']],
+    ['people that are no title own the name', 'The Bay Street Tenants’ Association was late.', ['Bay Street Tenants’ Association']],
+    ['people that are a title own the name', "The Mill Hill Residents' Association was late.", ['Mill Hill Residents\' Association']],
+    ['a ferry line', 'Eastline Ferries sold a boat.', ['Eastline Ferries']],
+    ['a museum that employs', 'Bo Lind, the director of the Grain Ship Museum, spoke.', ['Grain Ship Museum']],
+    ['a museum as a place', 'They met at the Grain Ship Museum.', []],
   ])('%s: %s', (_what, text, names) => expect(partiesIn(text)).toEqual(names))
 
   test('an acronym in brackets and the shorter name are the same body', () => {
     const { parties } = castOf(['The Coastal News Agency (CNA) said so.', 'The CNA added more.', 'US State Department officials met. The State Department agreed.'])
     expect(parties.map(({ name, aliases }) => [name, aliases])).toEqual([['Coastal News Agency', ['CNA']], ['US State Department', ['State Department']]])
   })
+
+  test.each<[string, string, string]>([
+    ['a school that employs somebody', 'Tom Orr, the headteacher of Mill Lane School, spoke.', 'sure'],
+    ['a school that might be a building', 'Mill Lane School told nobody.', 'unsure'],
+  ])('%s: %s is %s', (_what, text, certainty) => expect(castOf([text]).parties.map((party) => party.certainty)).toEqual([certainty]))
 
   test('the members of a group', () => {
     const { parties } = castOf(['A summit of the Quad, a dialogue among the US, Japan, India, and Australia, is planned.'])

@@ -84,6 +84,12 @@ describe('tags', () => {
     ['a past verb after a name', 'The report that Orr confirmed was long.', 'confirmed', 'VBD'],
     ['a possessive', 'Orr’s van was stolen.', '’s', 'POS'],
     ['a short verb', 'He said it’s over.', '’s', 'VBZ'],
+    ['two who plan', 'Ruiz and Ada Orr plan to meet.', 'plan', 'VBP'],
+    ['the plan of two', 'The Ruiz and Orr plan to meet failed.', 'plan', 'NN'],
+    ['an adverb before a past verb', 'She last met him in May.', 'last', 'RB'],
+    ['no adverb before a noun', 'The last boat left.', 'last', 'JJ'],
+    ['counted things', 'They asked for 400,000 pounds a year.', 'pounds', 'NNS'],
+    ['a number that names something', 'Article 5 says no.', 'says', 'VBZ'],
     ['a name within a sentence', 'They asked the State Department again.', 'State', 'NNP'],
   ])('%s', (_name, text, word, tag) => {
     expect(tagOf(text, word)).toBe(tag)

@@ -158,7 +158,13 @@ export function whoIs(scene: Scene, node: Node): Who {
   if (tag.startsWith('NNP') && !node.owner && !/^(?:DT|PRP\$)$/u.test(first?.tag ?? '') && (node.from > 0 || node.to - node.from > 1)) return countryIn(scene, node) ?? 'unclear'
   // "helped engineer a boom": a bare singular is mostly no noun.
   const alone = tag === 'NN' && /^(?:NN|JJ)$/u.test(first?.tag ?? '') && /^\p{Ll}/u.test(first?.text ?? '') && !/^(?:police|parliament|congress|government|management|staff)$/u.test(node.word)
-  return isSomebody(node.word) && !alone ? referred(scene, span) : 'nobody'
+  return isSomebody(node.word) && !alone || takesUpBody(scene, node) ? referred(scene, span) : 'nobody'
+}
+
+/** "the school" of an article that has a Mill Lane School. */
+function takesUpBody(scene: Scene, node: Node): boolean {
+  const [first, ...rest] = scene.reading.tokens.slice(node.from, node.to)
+  return first?.text.toLowerCase() === 'the' && rest.length === 1 && scene.around.cast.parties.some(({ kind, name }) => kind === 'organization' && name.toLowerCase().endsWith(` ${node.word}`))
 }
 
 /** Whether a word means people or a body. */

@@ -157,6 +157,7 @@ function predicated(line: Line, to: number, found: Described): void {
     found.evidence += 2
     at++
   } else if (at > to) return
+  if (at > to && leads(line, at, found)) return
   const window = line.tokens.slice(at, at + 9).map(small)
   const as = window.indexOf('as')
   const leaves = window.findIndex((word) => /^(?:resign|resigned|quit|stepped|step|fired|sacked|ousted|retired|dismissed)$/u.test(word))
@@ -171,6 +172,20 @@ function predicated(line: Line, to: number, found: Described): void {
   const skip = named || serves || (becomes ? 1 : 0)
   if (!skip) return
   predicate(line, at + skip + (window[skip] === 'as' ? 1 : 0), found, /^(?:served|worked)$/u.test(window[0] ?? ''))
+}
+
+/** Verbs that say what somebody is to a body, by the title that they give. */
+const LEADING: Readonly<Record<string, string>> = { chairs: 'chair', heads: 'head', leads: 'leader', directs: 'director', edits: 'editor', captains: 'captain', coaches: 'coach', manages: 'manager' }
+
+/** "Ruiz, who chairs the Mill Lane Residents' Association,": the verb is the title. */
+function leads(line: Line, at: number, found: Described): boolean {
+  const title = LEADING[small(line.tokens[at])]
+  const from = /^(?:the|our|their)$/u.test(small(line.tokens[at + 1])) ? at + 2 : at + 1
+  const body = pieceStartingAt(line, from)
+  if (title === undefined || !body || !/^(?:organization|body|group)$/u.test(body.kind) || line.tokens[body.to]?.tag === 'POS' || pieceStartingAt(line, body.to)) return false
+  found.roles.push({ title, affiliation: textOf(line, body.from, body.to), status: 'current' })
+  found.evidence += 3
+  return true
 }
 
 function predicate(line: Line, at: number, found: Described, former: boolean): void {

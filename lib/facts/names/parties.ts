@@ -44,7 +44,7 @@ function mentionOf({ line, piece, text }: Found, id: string): Mention {
 function partyOf(body: Body, id: string, mentions: readonly Mention[]): Party {
   const aliases = [...new Set(body.found.filter(({ piece }) => piece.kind !== 'demonym').map(({ text }) => text))].filter((text) => text !== body.name)
   const sure = body.kind === 'country' || body.found.some(({ piece }) => piece.kind === 'body' || piece.kind === 'group'
-    || (piece.kind === 'organization' && !piece.weak))
+    || piece.kind === 'organization' && !piece.weak) || body.found.some(({ line, piece }) => !line.heading && piece.kind === 'organization' && employs(line, piece))
   return { id, certainty: sure ? 'sure' : 'unsure', origin: 'extracted', rule: body.kind === 'country' ? 'country'
     : 'body', kind: body.kind, name: body.name, aliases, mentions: mentions.map(({ span }) => span) }
 }
@@ -208,8 +208,13 @@ function bodyActs(line: Line, piece: Piece): boolean {
   if (/^(?:MD|VBZ|VBD|VBP)$/u.test(next?.tag ?? '') || speechVerbs.has(small(next))) return !placePrepositions.has(beforeWord)
   if (line.tokens[piece.to]?.tag === 'POS' || /^(?:by|told|tells|telling|against)$/u.test(beforeWord)) return true
   if (beforeWord === 'to' && small(line.tokens[piece.from - (small(line.tokens[piece.from - 1]) === 'the' ? 3 : 2)]) === 'according') return true
-  const title = pieceStartingAt(line, piece.to)
-  return title?.kind === 'title' || small(line.tokens[piece.from - 1]) === 'of' && pieceEndingAt(line, piece.from - 1)?.kind === 'title'
+  return pieceStartingAt(line, piece.to)?.kind === 'title' || employs(line, piece)
+}
+
+/** "the headteacher of Mill Lane School", "a spokesman for the Grain Museum" */
+function employs(line: Line, piece: Piece): boolean {
+  const at = small(line.tokens[piece.from - 1]) === 'the' ? piece.from - 1 : piece.from
+  return /^(?:of|for|at)$/u.test(small(line.tokens[at - 1])) && pieceEndingAt(line, at - 1)?.kind === 'title'
 }
 
 /** "SeaMark CEO Ana Ruiz", "SeaMark's chief executive" */
@@ -231,8 +236,8 @@ function isParty(body: Body): boolean {
     && !palaceCountries.has(text) || piece.kind === 'organization' && !piece.weak) && !line.heading)
   const spoke = body.found.some(({ line, piece }) => speechVerbs.has(small(governing(line, piece.to)))
     || speechVerbs.has(small(line.tokens[piece.from - 1])) && /^VB[DZ]/u.test(line.tokens[piece.from - 1]?.tag ?? ''))
-  const employs = body.found.some(({ line, piece }) => isEmployer(line, piece))
-  return strong || (body.found.every(({ piece }) => piece.kind === 'name') ? spoke && acting || employs : acting)
+  const employer = body.found.some(({ line, piece }) => isEmployer(line, piece))
+  return strong || (body.found.every(({ piece }) => piece.kind === 'name') ? spoke && acting || employer : acting)
 }
 
 // --- members ---

@@ -160,7 +160,7 @@ function headIn(tokens: readonly Token[], at: number): number {
     if (!isPartOfBody(tokens, at, i)) break
     const title = titleLengthAt(tokens, i)
     // "… Party Politburo Member", "… Museum Director": the body ends before the title.
-    if (title > 1 || (title === 1 && !isHead(tokens, i + 1) && !isHead(tokens, i))) break
+    if (title > 1 || (title === 1 && !isHead(tokens, i + 1) && !isHead(tokens, i) && !ownsHead(tokens, at, i + 1))) break
     if (isHead(tokens, i)) head = i
   }
   if (head < 0 || isPersonLike(tokens, at, head)) return -1
@@ -173,13 +173,18 @@ const isHead = (tokens: readonly Token[], at: number): boolean => isCapital(toke
 function isPartOfBody(tokens: readonly Token[], from: number, at: number): boolean {
   const token = tokens[at] as Token
   if (token.text === '&') return at > from && isCapital(tokens[at + 1])
-  // "Hale Island Residents' Association", "People's Army"
-  if (token.tag === 'POS') return at > from && /^(?:\p{Lu}\p{L}{1,30}s|People|Women|Men|Children)$/u.test(tokens[at - 1]?.text ?? '')
-    && (token.text.length === 1 || /^(?:People|Women|Men|Children)$/u.test(tokens[at - 1]?.text ?? '')) && isHead(tokens, at + 1)
-    && organizationHeads.has(small(tokens[at + 1]))
+  if (token.tag === 'POS') return ownsHead(tokens, from, at)
   if (small(token) === 'and') return at > from && isCapital(tokens[at + 1]) && joins(tokens, from, at)
   if (!isCapital(token)) return false
   return !(at === from && commonWords.has(small(token)) && !topicWords.has(small(token)) && !knownAt(tokens, at) && !isHead(tokens, at))
+}
+
+/** "Hale Island Residents' Association", "People's Army": a possessive inside a body's name. */
+function ownsHead(tokens: readonly Token[], from: number, at: number): boolean {
+  const owner = tokens[at - 1]?.text ?? ''
+  const people = /^(?:People|Women|Men|Children)$/u.test(owner)
+  const possessive = /^['’]s?$/u.test(tokens[at]?.text ?? '') && (people || tokens[at]?.text.length === 1)
+  return possessive && at > from && (people || /^\p{Lu}\p{L}{1,30}s$/u.test(owner)) && isHead(tokens, at + 1) && organizationHeads.has(small(tokens[at + 1]))
 }
 
 /** "National Air and Space Museum" is one; "Ana Ruiz and Sony Corp" and "the Senate and House" are two. */

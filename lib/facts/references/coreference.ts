@@ -44,7 +44,7 @@ function referName(span: Span, tokens: readonly Token[], around: Surroundings): 
     && mention.span.end > span.start && mention.form !== 'demonym')
   const heads = inside.filter((mention) => !mention.possessive && (isPersonForm(mention) ? carries(mention, span, tokens) : endsCore(mention, tokens)))
   const people = heads.filter(isPersonForm)
-  const meant = people.length ? people : heads
+  const meant = people.length ? [...people, ...inside.filter((mention) => isPersonForm(mention) && !mention.possessive && !people.includes(mention) && isJoined(mention, tokens))] : heads
   if (!meant.length) return undefined
   const entities = [...new Set(meant.map(({ entity }) => entity))]
   if (entities.length === 1 && entities[0] != null) return { entity: entities[0], candidates: entities as string[], certainty: 'sure', rule: 'name' }
@@ -71,6 +71,12 @@ function carries(mention: Mention, span: Span, tokens: readonly Token[]): boolea
   // "Jobs and Wozniak" are two; "Ruiz, of the Green Party": the first counts, and the second is no head of its own.
   const last = earlier[earlier.length - 1]
   return !!last && (/^(?:and|&)$/u.test(last.text) || /^NNP?$|^JJ$/u.test(last.tag)) && !earlier.some((token) => /^(?:IN|TO|POS|W.*)$/u.test(token.tag))
+}
+
+/** "Tom Hale of the bank and ~Nora Orr~ of the mill": a second one, as much a head as the first. */
+function isJoined({ phrase }: Mention, tokens: readonly Token[]): boolean {
+  const before = tokens.filter((token) => token.end <= phrase.start)
+  return before[before.length - 1]?.text === 'and'
 }
 
 /** The phrase's core ends with the name: "the Foreign Office", not "a Foreign Office spokesman". */

@@ -36,7 +36,7 @@ const resolved = (entity: string, certainty: 'sure' | 'unsure', rule: string): R
 export function referDescription(span: Span, tokens: readonly Token[], around: Surroundings): Reference {
   const phrase = readPhrase(span, tokens, around)
   if (!phrase) return unresolved([], 'none')
-  if (documentNouns.has(phrase.head)) return issuer(phrase, around)
+  if (documentNouns.has(phrase.head)) return (endsName(phrase, around) ? byBody(phrase, around) : undefined) ?? issuer(phrase, around)
   if (/^(?:side|country|nation|leader|party)$/u.test(phrase.head) && phrase.plural && phrase.definite) return unresolved([], 'both-sides')
   if (/-year-old$/u.test(phrase.head)) return aged(phrase, around)
   if (!phrase.definite) return newcomer(phrase, around)
@@ -140,7 +140,7 @@ function takenUp(phrase: Phrase, around: Surroundings): Reference | undefined {
     const found = byRole(phrase, noun, around)
     if (found) return found
   }
-  if (bodyNouns.has(phrase.head) && !phrase.plural) return byBody(phrase, around)
+  if ((bodyNouns.has(phrase.head) || endsName(phrase, around)) && !phrase.plural) return byBody(phrase, around)
   if (/^(?:man|woman|boy|girl|teenager|child)$/u.test(phrase.head) && !phrase.plural) return byGender(phrase, around)
   return undefined
 }
@@ -148,7 +148,7 @@ function takenUp(phrase: Phrase, around: Surroundings): Reference | undefined {
 /** The people whose role says what the phrase says; those named before it first, then those named later. */
 function byRole(phrase: Phrase, noun: string, around: Surroundings): Reference | undefined {
   const people = around.cast.people.filter((person) => !contradicts(person, phrase, around))
-  const exact = people.filter((person) => person.roles.some(({ title }) => headOf(title) === noun || title.toLowerCase().endsWith(noun)))
+  const exact = people.filter((person) => person.roles.some(({ title }) => ` ${headOf(title)}`.endsWith(` ${noun}`) || title.toLowerCase().endsWith(noun)))
   const alike = exact.length ? exact
     : people.filter((person) => person.roles.some(({ title }) => sameTitle.some((group) => group.includes(headOf(title)) && group.includes(noun))))
   const earlier = alike.filter((person) => person.mentions.some((mention) => mention.paragraph >= 0 && before(mention, phrase.span)))
@@ -199,6 +199,11 @@ function nearest(entities: readonly Entity[], { span }: Phrase, around: Surround
     if (here.length > 1) return undefined
   }
   return undefined
+}
+
+/** "the survey" of an article that has a Coast Survey: the noun is a body's last word, whatever else it may mean. */
+function endsName({ head, plural, definite, pronounOwner }: Phrase, { cast }: Surroundings): boolean {
+  return definite && !plural && !pronounOwner && cast.parties.some(({ kind, name }) => kind === 'organization' && name.toLowerCase().endsWith(` ${head}`))
 }
 
 /** "the ministry": the body before it that is one. */

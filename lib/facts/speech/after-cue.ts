@@ -1,5 +1,5 @@
-import { isComma, isDash, isFinite, isNoun, isQuotation, isTime, nounPhraseStarting } from './clauses'
-import type { Item } from './clauses'
+import { endsSentence, isAuxiliary, isComma, isDash, isFinite, isNoun, isQuotation, isTime, nounPhraseStarting } from './clauses'
+import type { Item, Range } from './clauses'
 import { finding, has, isParticiple } from './cue'
 import type { AfterCue, Cue, Finding } from './cue'
 import { cueVerbAt } from './cue-verbs'
@@ -64,8 +64,16 @@ export function thing(rule: string, cue: Cue): Finding | null {
   const phrase = nounPhraseStarting(cue.items, from)
   const gerund = cue.items[from]?.tag === 'VBG'
   if (!phrase && !gerund && !isQuotation(cue.items[from])) return null
+  if (phrase && saysNothing(cue, from, phrase)) return null
   const end = contentEnd(cue.items, from)
   return finding(rule, cue, [{ from, to: phrase && !CALLING.test(cue.verb.lemma) && cue.verb.lemma !== 'show' ? Math.min(end, thingEnd(cue.items, phrase.to, end)) : end }])
+}
+
+/** "asked for a boat", "quoted its engineer", "compared the maps with its own", "expects rain": somebody acts or waits; there is no claim unless words are marked or a clause follows. */
+function saysNothing({ items, verb }: Cue, from: number, phrase: Range): boolean {
+  if (!/^(?:ask|quote|compare|expect)$/u.test(verb.lemma)) return false
+  const end = Math.min(contentEnd(items, from), phrase.to + 8)
+  return !items.slice(from, end).some((item) => isQuotation(item) || item.tag === 'VBG' || /^(?:to|that|as)$/u.test(item.low))
 }
 
 /** The thing with what hangs on it; not where, when and how it was spoken of. */
@@ -105,7 +113,8 @@ export function quotedAs(rule: string, cue: Cue): Finding | null {
   const { items, main, verb, group } = cue
   if (verb.lemma !== 'quote' && verb.lemma !== 'cite') return null
   const object = group.passive ? null : nounPhraseStarting(items, main + 1)
-  const as = group.passive ? main + 1 : object?.to ?? -1
+  const named = object && apposedName(items, object)
+  const as = group.passive ? main + 1 : named?.end ?? -1
   if (items[as]?.low !== 'as' || items[as + 1]?.tag !== 'VBG' || !cue.subject) return null
   const own = items[as + 1]?.low
   const at = items[as + 2]?.low === 'that' ? as + 3 : as + 2
@@ -114,9 +123,17 @@ export function quotedAs(rule: string, cue: Cue): Finding | null {
   const from = says ? at : having ? as + 2 : as + 1
   const content = [{ from, to: contentEnd(items, from) }]
   if (group.passive) return finding(rule, cue, content, { subject: cue.subject })
-  if (!object) return null
-  if (having) return finding(rule, cue, [{ from: object.from, to: contentEnd(items, from) }], { reported: object })
-  return finding(rule, cue, content, { subject: { words: object, stands: object, from: object.from, how: 'adjacent' }, via: cue.subject.stands })
+  if (!object || !named) return null
+  if (having) return finding(rule, cue, [{ from: object.from, to: contentEnd(items, from) }], { reported: named.stands })
+  return finding(rule, cue, content, { subject: { words: named.stands, stands: named.stands, from: object.from, how: 'adjacent' }, via: cue.subject.stands })
+}
+
+/** "its engineer~, Petra Orr,~ as saying", "Petra Orr~, its engineer,~ as saying": the name of the two, and where both end. */
+function apposedName(items: readonly Item[], object: Range): { stands: Range; end: number } {
+  const apposed = isComma(items[object.to]) ? nounPhraseStarting(items, object.to + 1) : null
+  if (!apposed || !isComma(items[apposed.to]) || items[apposed.to + 1]?.low !== 'as') return { stands: object, end: object.to }
+  const isName = items.slice(apposed.from, apposed.to).every(({ tag }) => tag === 'NNP')
+  return { stands: isName && items[object.to - 1]?.tag !== 'NNP' ? apposed : object, end: apposed.to + 1 }
 }
 
 /** "were reported to have …": somebody says so, the article does not say who. */
@@ -135,6 +152,8 @@ export function bareClause(cue: Cue, after: AfterCue): boolean {
   if (has(cue, 'telling') && !has(cue, 'speaking') && after.listener === null) return false
   const strong = /^(?:say|think|believe|hope|tell|add|know)$/u.test(cue.verb.lemma)
   if (!has(cue, 'bare', 'thinking', 'telling', 'showing') || isDash(cue.items[after.at])) return false
+  // "more often than the tables say it should": only the verb's helper is left of the clause.
+  if (cue.items[after.at]?.tag === 'PRP' && isAuxiliary(cue.items[after.at + 1]) && (endsSentence(cue.items[after.at + 2]) || isComma(cue.items[after.at + 2]))) return false
   if (cue.verb.lemma === 'say' && saysSomething(cue.items, after.at)) return true
   return startsBareClause(cue.items, after.at, strong) && (strong || !quotationAfter(cue, after))
 }

@@ -141,9 +141,23 @@ function leftOf(items: readonly Item[], from: number): number | null {
     const left = at >= 0 ? simplePhraseEnding(items, at) : null
     if (!left || !isNoun(items[left.to - 1]) && items[left.to - 1]?.tag !== 'PRP' || isTime(items[left.to - 1])) return null
     if (isComma(link)) return null
-    return startsClause(items, left.from) ? left.from : null
+    if (startsClause(items, left.from)) return left.from
+    const whole = withComplements(items, left.from)
+    return whole !== null && startsClause(items, whole) ? whole : null
   }
   return null
+}
+
+/** "researchers of the Fund and ~the Survey": where the phrase begins whose complement the first of two is; null where it is no complement. */
+function withComplements(items: readonly Item[], from: number): number | null {
+  let begins: number | null = null
+  for (let step = 0, at = from; step < 3 && /^(?:of|for|from|at)$/u.test(items[at - 1]?.low ?? ''); step++) {
+    const left = simplePhraseEnding(items, at - 2)
+    if (!left || !isNoun(items[left.to - 1]) || isTime(items[left.to - 1])) break
+    begins = left.from
+    at = left.from
+  }
+  return begins
 }
 
 /** The noun phrase that begins at `first`, with what hangs on it; null where there is none. */

@@ -13,7 +13,7 @@ export function findingsIn({ items, block }: Unit): Finding[] {
   const headed = isHeadline(block, items) ? byHeadline(items) : null
   if (headed) return [headed]
   for (let i = 0; i < items.length; i++) {
-    const finding = byReport(items, i) ?? byNoun(items, i) ?? atCue(items, i)
+    const finding = byReport(items, i) ?? byAccount(items, i) ?? byNoun(items, i) ?? atCue(items, i)
     if (finding) found.push(sameSpeaker(throughChannel(items, finding), found))
   }
   return settled(items, outermost(items, found))
@@ -63,7 +63,9 @@ function byReport(items: readonly Item[], i: number): Finding | null {
   if (!rule) return null
   const words = nounPhraseStarting(items, i + rule.length)
   if (!words || rule.id === 'as-puts-it' && !/^puts?$/u.test(items[words.to]?.low ?? '')) return null
-  const opens = i === 0 || isComma(items[i - 1]) && !holdsClause(items, 0, i - 1) || items[i - 1]?.tag === 'CC'
+  // "The two plan a school, according to Orr, who has a map": what follows the comma tells of Orr.
+  const told = isComma(items[words.to]) && /^(?:who|which|whose)$/u.test(items[words.to + 1]?.low ?? '')
+  const opens = i === 0 || isComma(items[i - 1]) && !told && !holdsClause(items, 0, i - 1) || items[i - 1]?.tag === 'CC'
   const quoting = quotedBy(items, words.to)
   const end = rule.id === 'as-puts-it' ? words.to + (items[words.to + 1]?.low === 'it' ? 2 : 1) : appositionEnd(items, quoting?.to ?? words.to)
   // "according to results of a poll made by Orr for the press, …"
@@ -78,6 +80,21 @@ function byReport(items: readonly Item[], i: number): Finding | null {
   return {
     rule: rule.id, subject: { words: speaker, stands: named ? name : speaker, from: words.from, how: 'adjacent' }, cue: { from: i, to: i + rule.length }, content: [content], negated: false, hypothetical: false, speech: true, ...(quoting && { via: words }),
   }
+}
+
+/** "By her account, two ran", "two ran, by Orr's own account". */
+function byAccount(items: readonly Item[], i: number): Finding | null {
+  if (items[i]?.low !== 'by') return null
+  const phrase = nounPhraseStarting(items, i + 1)
+  if (!phrase || items[phrase.to - 1]?.low !== 'account') return null
+  const possessive = items.findIndex((item, k) => k > i && k < phrase.to && /^(?:POS|PRP\$)$/u.test(item.tag))
+  if (possessive < 0) return null
+  const words = { from: i + 1, to: items[possessive]?.tag === 'POS' ? possessive : possessive + 1 }
+  const opens = (i === 0 || items[i - 1]?.tag === 'CC') && isComma(items[phrase.to])
+  const from = phrase.to + 1
+  const content = opens ? { from, to: contentEnd(items, from) } : isComma(items[i - 1]) ? contentBefore(items, i) : null
+  if (!content || !holdsClause(items, content.from, content.to)) return null
+  return { rule: 'by-account', subject: { words, stands: words, from: words.from, how: 'adjacent' }, cue: { from: i, to: phrase.to }, content: [content], negated: false, hypothetical: false, speech: true }
 }
 
 /** "Orr's ~claim that it rained": a noun of speech and whose it is. */

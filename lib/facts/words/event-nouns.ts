@@ -33,7 +33,7 @@ export const ownedNouns: ReadonlySet<string> = new Set(
 export const officeWords: ReadonlySet<string> = new Set(
   `president vice-president premier chancellor minister ministers secretary ambassador ambassadors envoy envoys representative representatives diplomat diplomats official officials spokesman spokeswoman spokesperson spokespersons delegate delegates
 delegation negotiator negotiators commissioner councilor councillor king queen prince leader leaders governor mayor senator general admiral commander ombudsman attorney prosecutor chief head owner director chairman chairwoman chair ceo president-elect lawmaker lawmakers deputy
-adviser advisor coordinator administrator consul attaché judge justice captain coach manager emir sultan sheikh marshal colonel major officer officers troops forces soldiers army navy police`
+adviser advisor coordinator administrator consul attaché judge justice captain coach manager emir sultan sheikh marshal colonel major engineer inspector headteacher headmaster headmistress superintendent trustee officer officers troops forces soldiers army navy police`
     .split(/\s+/u),
 )
 
