@@ -32,6 +32,20 @@ describe('each rule finds its own matches and leaves its misses', () => {
 
 const values = (paragraphs: readonly string[], published?: string | null, more?: Partial<StructuredArticle>) => datesOf(paragraphs, published, more).map((date) => [date.surface, date.edtf])
 
+describe('what comes again each year or week', () => {
+  test.each([
+    ['a month', 'In January the lake often freezes.', 'January', null],
+    ['a month after a semicolon', 'In summer it is warm; in January it usually snows.', 'January', null],
+    ['a weekday', 'The two usually meet on Monday.', 'Monday', null],
+    ['a month in which it will', 'In January the lake will often freeze.', 'January', '2022-01'],
+    ['a month in which it did', 'In January the lake often froze.', 'January', '2021-01'],
+    ['a habit in another clause', 'The two often quarrel; they met in May.', 'May', '2021-05'],
+    ['an opening', 'The lake always draws a crowd. It opens in August.', 'August', '2021-08'],
+  ])('%s: %s', (_name, text, surface, edtf) => {
+    expect(values([text])).toContainEqual([surface, edtf])
+  })
+})
+
 describe('the anchor', () => {
   test.each([
     ['a dateline that fits its weekday comes before the publication', ['Tuesday, July 6, 2021', 'The mayor resigned yesterday.'], '2021-07-08', 'yesterday', '2021-07-05'],

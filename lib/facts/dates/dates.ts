@@ -6,8 +6,8 @@ import { absoluteRules } from './rules-absolute'
 import { clockText, lengthRules, openingRules } from './rules-lengths'
 import { periodRules } from './rules-periods'
 import { bareRules, relativeRules } from './rules-relative'
-import { remember, type DateRule, type Found, type Reading, type Scene } from './scene'
-import { directionAt, sentenceAt } from './tense'
+import { remember, unresolved, type DateRule, type Found, type Reading, type Scene } from './scene'
+import { directionAt, isHabit, sentenceAt } from './tense'
 import { idOfSpan } from '../fact'
 import type { Block } from '../sentences'
 import { isTrusted } from '../trust'
@@ -58,13 +58,16 @@ function readLine(line: Line, scene: Scene): Mention[] {
     const start = line.pieces[found.from]?.start ?? 0
     const end = line.pieces[found.to - 1]?.end ?? start
     const spoken = isSpoken(quoted, start, end)
-    const reading = rule.read(found, spoken ? heard(scene) : scene)
+    const reading = RECURRING.has(rule.id) && isHabit(line, start) ? unresolved('set') : rule.read(found, spoken ? heard(scene) : scene)
     if (!reading) return []
     if (!spoken) listen(scene, rule, line, reading)
     if (reading.kind === 'date' && !YEAR_AGO.has(rule.id)) remember(scene, reading.edtf)
     return [{ rule, line, start, end, reading: spoken && reading.anchor !== 'explicit' && scene.spokenOn !== scene.anchor?.number ? { ...reading, unsure: true } : reading, clock: reading.kind === 'time' && reading.edtf === null ? clockText(found) : null, from: found.from, to: found.to }]
   })
 }
+
+/** Dates without a year, which come again: where a habit is told, none of them is meant alone. */
+const RECURRING = new Set(['month', 'month-day', 'day-month', 'weekday', 'last-season'])
 
 /** Comparisons that are no step of the story: "two days later" does not count from them. */
 const YEAR_AGO = new Set(['year-earlier', 'ago', 'days-later'])

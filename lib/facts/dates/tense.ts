@@ -21,6 +21,21 @@ export function directionAt(line: Line, start: number, end: number): Direction {
   return fromNoun(tokens, first, after) ?? fromVerb(line, tokens, first, after)
 }
 
+const HABIT = /^(?:often|usually|normally|typically|always|sometimes|rarely|seldom|generally|traditionally|regularly)$/u
+
+/** "In January it often snows": the present tense beside a word of habit, in the clause that holds the place; no one month is meant. */
+export function isHabit(line: Line, start: number): boolean {
+  const tokens = sentenceAt(line, start)?.tokens ?? []
+  const at = tokens.findIndex((token) => token.end > start)
+  const parts = (token: Token | undefined) => /^(?:[;:—“”"]|``|'')$/u.test(token?.text ?? '')
+  const from = tokens.findLastIndex((token, i) => i < at && parts(token)) + 1
+  const end = tokens.findIndex((token, i) => i > at && parts(token))
+  const clause = tokens.slice(Math.max(from, at - REACH), Math.min(end < 0 ? tokens.length : end, at + REACH))
+  if (clause.some(({ tag }) => /^(?:VBD|MD)$/u.test(tag))) return false
+  const present = (token: Token | undefined, tags: RegExp) => tags.test(token?.tag ?? '') && !/^(?:has|have)$/u.test(small(token))
+  return clause.some((token, i) => HABIT.test(small(token)) && clause[i - 1]?.tag !== 'TO' && (present(clause[i - 1], /^VB[ZP]$/u) || present(clause[i + 1], /^VB[ZP]?$/u)))
+}
+
 export function sentenceAt(line: Line, offset: number): Sentence | undefined {
   const { sentences } = line.block
   let low = 0
