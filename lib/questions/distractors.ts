@@ -7,25 +7,41 @@ import type { Entity, Knowledge } from './knowledge'
 import { isPerson, kindOf, namesOf, overlaps, piecesOf, usable } from './knowledge'
 import { contentWords, likeness, nameWords, plainWords, within } from './language'
 import { givesAway } from './leak'
+import { suitsAlone } from './telling'
 import { plainName } from './wording'
 
 /* Wrong options, each with its disproof. From the article first, and of those whom a reader could confuse first. */
 
-/** Others of the speaker's kind who are proven not to have said it, at most three, most tempting first. */
+/** All others of the speaker's kind who are proven not to have said it, most tempting first. */
 export function speakersBeside(knowledge: Knowledge, quote: Quote, speaker: Entity, stem: string, seed: number): Choice[] {
   const others = [...knowledge.entities.values()].filter((entity) => canBeOption(knowledge, entity, speaker) && !mayHaveSaid(knowledge, quote, entity) && !givesAway(stem, entity))
   const quotesOf = (entity: Entity) => knowledge.quotes.filter((other) => other.speaker === entity.id)
   const tempting = (entity: Entity) => {
     const near = entity.mentions.some((span) => Math.abs(span.paragraph - quote.span.paragraph) <= 1) ? 2 : 0
-    return (quotesOf(entity).length > 0 ? 2 : 0) + Math.min(2, quotesOf(entity).length / 2) + near + (alikeInLength(entity.name, speaker.name) ? 1 : 0) + Math.min(2, entity.mentions.length / 4)
+    return (quotesOf(entity).length > 0 ? 2 : 0) + Math.min(2, quotesOf(entity).length / 2) + near + (suitsAlone(entity, stem) ? 2 : 0) + (alikeInLength(entity.name, speaker.name) ? 1 : 0) + Math.min(2, entity.mentions.length / 4)
   }
   const next = chance(`${seed} ${quote.id}`)
   // Some chance among the tempting ones, or the same three would stand beside every quotation.
   const drawn = new Map(others.map((entity) => [entity, tempting(entity) + 3 * next()]))
   const ranked = [...others].sort((a, b) => (drawn.get(b) ?? 0) - (drawn.get(a) ?? 0))
-  // One at least that is as long, or the key would stand out.
-  const long = ranked.find((entity) => entity.name.length >= speaker.name.length || alikeInLength(entity.name, speaker.name))
-  return apart(knowledge, [...(long ? [long] : []), ...ranked.filter((entity) => entity !== long)], 3).map((entity) => ({ text: plainName(entity), entity: entity.id, disproof: { kind: 'other-value', facts: [quote.id, ...quotesOf(entity).filter(usable).slice(0, 3).map((other) => other.id)] } }))
+  return ranked.map((entity) => ({ text: plainName(entity), entity: entity.id, disproof: { kind: 'other-value', facts: [quote.id, ...quotesOf(entity).filter(usable).slice(0, 3).map((other) => other.id)] } }))
+}
+
+/** The first so many that stand well beside the key and each other. */
+export function firstOf(knowledge: Knowledge, pool: readonly Choice[], key: Choice, count: number): Choice[] {
+  const out: Choice[] = []
+  for (let i = 0; i < count; i++) {
+    const next = pool.find((choice) => fits(knowledge, choice, key, out, count))
+    if (next) out.push(next)
+  }
+  return out
+}
+
+/** Whether a wrong option may stand beside those chosen: nobody's alias, and one of all at least as long as the key, or the key would stand out. */
+export function fits(knowledge: Knowledge, choice: Choice, key: Choice, chosen: readonly Choice[], count: number): boolean {
+  const long = (other: Choice) => other.text.length >= key.text.length || alikeInLength(other.text, key.text)
+  if (chosen.length === count - 1 && !chosen.some(long) && !long(choice)) return false
+  return chosen.every((other) => other !== choice && !knowledge.related(other.entity ?? '', choice.entity ?? '') && plainWords(other.text).join(' ') !== plainWords(choice.text).join(' '))
 }
 
 /** Whether the article gives any ground to name somebody as the speaker of these words. */

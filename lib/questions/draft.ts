@@ -11,6 +11,10 @@ export interface Draft extends Pick<Question, 'kind' | 'stem' | 'points' | 'fact
   wrong: readonly Choice[]
   /** What speaks for asking it: the higher, the sooner. */
   weight: number
+  /** Why it is asked only where the set would be too small without it. */
+  reserve?: string
+  /** All wrong options that can be proven, most tempting first, and the question with three of them: the set decides which. */
+  others?: { pool: readonly Choice[]; made: (wrong: readonly Choice[]) => Draft }
 }
 
 /** One kind of question: all that it can ask of an article, and what it may not and why. */

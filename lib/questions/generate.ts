@@ -7,6 +7,7 @@ import { know } from './knowledge'
 import type { Dropped, Kind, Option, Question, QuestionSet } from './question'
 import type { Candidate } from './select'
 import { select } from './select'
+import { spread } from './spread'
 import { whatDate } from './what-date'
 import { whichParties } from './which-parties'
 import { whoSaid } from './who-said'
@@ -26,15 +27,30 @@ export function generate(article: StructuredArticle, options: { kinds?: readonly
   const proposals = makers.filter((maker) => options.kinds?.includes(maker.kind) ?? true).map((maker) => maker.propose(knowledge, seed))
   const dropped = proposals.flatMap((proposal) => proposal.dropped)
   const candidates: Candidate[] = []
+  const drafts = new Map<string, Draft>()
   for (const draft of proposals.flatMap((proposal) => proposal.drafts)) {
     const question = questionOf(draft, seed)
     const failed = failureOf(question, knowledge)
-    if (failed) dropped.push(failed)
-    else candidates.push({ question, weight: draft.weight })
+    if (failed) {
+      dropped.push(failed)
+      continue
+    }
+    drafts.set(question.id, draft)
+    candidates.push({ question, weight: draft.weight, ...(draft.reserve === undefined ? {} : { reserve: draft.reserve }) })
   }
   const selected = select(candidates, knowledge, options.max ?? 12)
-  const questions = selected.chosen.map((question, i) => ({ ...question, checks: check(question, knowledge, selected.chosen.slice(0, i)) }))
+  const chosen = withOthers(selected.chosen, drafts, knowledge, seed)
+  const questions = chosen.map((question, i) => ({ ...question, checks: check(question, knowledge, chosen.slice(0, i)) }))
   return { ...(article.id === undefined ? {} : { id: article.id }), seed, article: hashOf(JSON.stringify(article)), questions, dropped: [...dropped, ...selected.dropped] }
+}
+
+/** The chosen questions with wrong options that suit the set; what would then break a rule stays as it was. */
+function withOthers(chosen: readonly Omit<Question, 'checks'>[], drafts: ReadonlyMap<string, Draft>, knowledge: Knowledge, seed: number): Omit<Question, 'checks'>[] {
+  const redrawn = spread(chosen.map((question) => drafts.get(question.id)).filter((draft) => draft !== undefined), knowledge)
+  return chosen.map((question, i) => {
+    const other = redrawn[i] && questionOf(redrawn[i], seed)
+    return other && failureOf(other, knowledge) === undefined ? other : question
+  })
 }
 
 /** The first rule that a question breaks, as a reason to drop it. */

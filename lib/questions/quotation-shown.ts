@@ -12,27 +12,30 @@ import { marksInside } from './wording'
 const WORDS_SHOWN = 20
 const WORDS_ASKED = 22
 
-/** The stem of "Who said …?"; undefined where no piece of the words can stand alone. */
-export function quotationShown(knowledge: Knowledge, quote: Quote): string | undefined {
+/** The best stem of "Who said …?"; undefined where no piece of the words can stand alone. */
+export const quotationShown = (knowledge: Knowledge, quote: Quote): string | undefined => quotationsShown(knowledge, quote)[0]
+
+/** The stems of "Who said …?" that a quotation allows, best first. */
+export function quotationsShown(knowledge: Knowledge, quote: Quote): string[] {
   switch (quote.form) {
     case 'direct':
       return direct(knowledge, quote)
     case 'mixed':
-      return whole(knowledge, quote) ?? framed(knowledge, quote) ?? marksAlone(knowledge, quote)
+      return [whole(knowledge, quote), framed(knowledge, quote), marksAlone(knowledge, quote)].filter((stem) => stem !== undefined)
     case 'indirect':
-      return indirect(knowledge, quote)
+      return [indirect(knowledge, quote)].filter((stem) => stem !== undefined)
     default:
       return quote.form satisfies never
   }
 }
 
 /** The words themselves, from the first sentence that does not lean on the one before it. A quotation in pieces is shown by one of them. */
-function direct(knowledge: Knowledge, quote: Quote): string | undefined {
+function direct(knowledge: Knowledge, quote: Quote): string[] {
   const texts = quote.segments?.map((span) => slice(knowledge.article, span)) ?? [quote.text]
-  const pieces = texts.flatMap(sentenceStarts).map((text) => shownWords(text, WORDS_SHOWN)).filter((words) => words !== undefined && contentWords(words).length >= 2 && countWords(words) >= 4 && contentWords(words).length + countWords(words) >= 7)
+  const pieces = texts.flatMap(sentenceStarts).map((text) => shownWords(text, WORDS_SHOWN)).filter((words) => words !== undefined).filter((words) => contentWords(words).length >= 2 && countWords(words) >= 4 && contentWords(words).length + countWords(words) >= 7)
   const leaning = /^(?:and|but|so|or|because|he|she|they|him|her|it|that|this|those|these|then|yes|no)\b/iu
-  const words = pieces.find((piece) => piece !== undefined && !leaning.test(piece)) ?? pieces[0]
-  return words === undefined || /^(?:he|she|they|him|her|which|who|whose)\b/iu.test(words) ? undefined : `Who said: “${marksInside(words)}”?`
+  const best = [...pieces.filter((piece) => !leaning.test(piece)), ...pieces.filter((piece) => leaning.test(piece))]
+  return [...new Set(best)].filter((words) => !/^(?:he|she|they|him|her|which|who|whose)\b/iu.test(words)).map((words) => `Who said: “${marksInside(words)}”?`)
 }
 
 // --- mixed: frame and marked words ---

@@ -2,12 +2,13 @@ import type { Quote, Span } from '../article/article'
 import { slice } from '../article/article'
 import { descriptionsIn } from './described'
 import type { Choice, Draft, Maker } from './draft'
-import { cutOff, speakersBeside } from './distractors'
+import { cutOff, firstOf, speakersBeside } from './distractors'
 import type { Entity, Knowledge } from './knowledge'
 import { isPerson, joined, kindOf, namedBefore, namesOf, namingsBefore, overlaps, piecesOf, usable } from './knowledge'
 import { contentWords, countWords, likeness, nameWords, plainWords, within } from './language'
 import { givesAway } from './leak'
-import { quotationShown } from './quotation-shown'
+import { quotationsShown } from './quotation-shown'
+import { suits, tellsOf } from './telling'
 import { called, plainName, quotedEvidence } from './wording'
 import type { Dropped } from './question'
 
@@ -45,27 +46,37 @@ function ask(knowledge: Knowledge, quote: Quote, seed: number): Draft | keyof ty
   if (quote.speakerMention && documents.test(slice(knowledge.article, quote.speakerMention))) return 'document'
   if (quote.hypothetical || (quote.negated && quote.form === 'direct')) return 'unsaid'
   if (saidByOthers(knowledge, quote)) return 'shared'
-  const shown = quotationShown(knowledge, quote)
-  if (shown === undefined || givesAway(shown, speaker)) return 'uncut'
+  const cuts = quotationsShown(knowledge, quote).filter((shown) => !givesAway(shown, speaker))
+  if (cuts.length === 0) return 'uncut'
+  const drafts = cuts.map((shown) => askOf(knowledge, quote, speaker, shown, seed))
+  const made = drafts.filter((draft) => typeof draft !== 'string')
+  return made.find((draft) => draft.reserve === undefined) ?? made[0] ?? drafts[0] ?? 'uncut'
+}
+
+/** One cut of the quotation as a question. */
+function askOf(knowledge: Knowledge, quote: Quote, speaker: Entity, shown: string, seed: number): Draft | keyof typeof reasons {
   const channel = quote.via === undefined ? undefined : knowledge.entities.get(quote.via)
   const stem = channel ? shown.replace(/^Who /u, `Who, as ${called(knowledge, channel)} reported it, `) : shown
-  const wrong = speakersBeside(knowledge, quote, speaker, stem, seed)
-  if (wrong.length < 2) return 'few'
+  const key: Choice = { text: plainName(speaker), entity: speaker.id }
+  const pool = speakersBeside(knowledge, quote, speaker, stem, seed)
+  const first = firstOf(knowledge, pool, key, 3)
+  if (first.length < 2) return 'few'
   const evidence = evidenceOf(knowledge, quote, speaker, stem)
   if (!evidence) return 'unnamed'
-  return {
-    kind: 'who-said',
-    type: 'single',
-    stem,
-    points: 1,
-    right: [{ text: plainName(speaker), entity: speaker.id }],
-    wrong,
-    facts: [quote.id, speaker.id, ...(channel ? [channel.id] : [])],
-    evidence,
-    feedback: feedbackFor(knowledge, quote, speaker, channel, evidence),
-    difficulty: difficultyOf(knowledge, quote, speaker, wrong),
-    weight: weightOf(knowledge, quote, speaker, shown),
+  const marked = /“([^”]{1,400})”/u.exec(shown)?.[1] ?? ''
+  const made = (wrong: readonly Choice[]): Draft => {
+    const telling = tellsOf(knowledge, quote, speaker, wrong, marked)
+    return {
+      kind: 'who-said', type: 'single', stem, points: 1, right: [key], wrong,
+      facts: [quote.id, speaker.id, ...(channel ? [channel.id] : [])],
+      evidence,
+      feedback: feedbackFor(knowledge, quote, speaker, channel, evidence),
+      difficulty: difficultyOf(knowledge, quote, speaker, wrong),
+      weight: weightOf(knowledge, quote, speaker, shown) - (suits(knowledge, speaker, wrong, shown) ? 2 : 0),
+      ...(telling === undefined ? {} : { reserve: telling }),
+    }
   }
+  return { ...made(first), others: { pool, made } }
 }
 
 /** Another quotation with nearly the same content and another speaker, or none. */

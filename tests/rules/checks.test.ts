@@ -5,14 +5,17 @@ import { check, disproved } from '../../lib/questions/checks'
 import { generate } from '../../lib/questions/generate'
 import { know } from '../../lib/questions/knowledge'
 import type { Option, Question } from '../../lib/questions/question'
-import { clashOf } from '../../lib/questions/select'
+import { clashOf, sameStatement } from '../../lib/questions/select'
 import { ferryVote, herringTalks } from '../support/articles'
 
 const herring = herringTalks()
 const ferry = ferryVote()
 
+/** The one question of a kind that a fact makes, whatever the set would leave out. */
 function made(article: StructuredArticle, kind: Question['kind'], fact: string): Question {
-  const found = [generate(article, { kinds: [kind], max: 40 }, 1), generate(article, { max: 40 }, 1)].flatMap((set) => set.questions).find((question) => question.kind === kind && question.facts[0] === fact)
+  const alone = { ...article, events: article.events.filter((event) => event.id === fact) }
+  const found = [article, ...(article.quotes.some((quote) => quote.id === fact) ? [{ ...article, quotes: article.quotes.filter((quote) => quote.id === fact), events: [] }] : [alone])]
+    .flatMap((one) => [generate(one, { kinds: [kind], max: 40 }, 1), generate(one, { max: 40 }, 1)]).flatMap((set) => set.questions).find((question) => question.kind === kind && question.facts[0] === fact)
   if (!found) throw new Error(`No ${kind} of ${fact}.`)
   return structuredClone(found)
 }
@@ -124,5 +127,19 @@ describe('two questions in one set', () => {
   })
   test('two quotations of one speaker do not', () => {
     expect(clashOf(said('port'), said('promise'), know(herring))).toBeUndefined()
+  })
+
+  const spoken = (paragraph: number, speaker: string, cue?: number) => ({ form: 'direct' as const, text: 'x', span: { paragraph, start: 0, end: 1 }, speaker, ...(cue === undefined ? {} : { cue: { paragraph: cue, start: 0, end: 1 } }) })
+  test.each([
+    ['two in one paragraph', spoken(4, 'strand', 4), spoken(4, 'strand', 4), true],
+    ['one that goes on in the next', spoken(4, 'strand', 4), spoken(5, 'strand'), true],
+    ['one with a verb of its own in the next', spoken(4, 'strand', 4), spoken(5, 'strand', 5), false],
+    ['one further on', spoken(4, 'strand', 4), spoken(6, 'strand'), false],
+    ['two speakers in one paragraph', spoken(4, 'strand', 4), spoken(4, 'voss', 4), false],
+  ])('pieces of one statement: %s, %s', (_, first, second, same) => {
+    const quotes = [{ ...first, id: 'one' }, { ...second, id: 'two' }].map((quote) => ({ ...quote, certainty: 'sure' as const, origin: 'given' as const, negated: false, hypothetical: false }))
+    const [one, two] = quotes.map((quote) => ({ ...said('port'), facts: [quote.id] })) as [Question, Question]
+    expect(sameStatement(one, two, know({ ...herring, quotes }))).toBe(same)
+    expect(sameStatement(two, one, know({ ...herring, quotes }))).toBe(same)
   })
 })
