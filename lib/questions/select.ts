@@ -98,14 +98,14 @@ export function sameStatement(one: Asked, other: Asked, knowledge: Knowledge): b
 }
 
 /**
- * Nobody is the key of more than a third of the questions; where there are few, of one alone and of one with others.
+ * Nobody is the key of more than a third of the questions; where there are five, of two; where there are fewer, of one alone and of one with others.
  * Who speaks most in the article is the key of a quarter at most: whoever guesses always guesses that name.
  */
 function withoutFavourites(chosen: readonly Asked[], knowledge: Knowledge): Asked[] {
   const left = [...chosen]
   const loudest = mostQuoted(knowledge)
   for (;;) {
-    const most = Math.max(1.5, left.length / 3)
+    const most = Math.max(left.length >= FEWEST ? 2 : 1.5, left.length / 3)
     const quarter = Math.max(2, Math.ceil(left.length / 4))
     const counts = new Map<string, number>()
     // Of a question with several keys each is a part.
