@@ -1,46 +1,20 @@
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import type { Quote, StructuredArticle } from '../../lib/article/article'
-import { articleSchema } from '../../lib/article/article'
 import { extractFacts } from '../../lib/facts/extract'
+import { articles, bench, keys, measured, readArticles, scored } from './sets'
 
 /*
  * Measures the extractor on the sets in ../shared, beside what others reach with the same scorer. `npm run bench:facts [-- --errors 20]`
  * The scores are for people to read: nothing here passes or fails.
  */
 
-const shared = fileURLToPath(new URL('../../../shared/', import.meta.url))
-const bench = join(shared, 'bench')
-const articles = join(shared, 'articles', 'articles.jsonl')
-const keys = join(shared, 'articles', 'keys')
-const scorer = join(bench, 'score.mjs')
-
 interface Prf { P: number; R: number; F1: number; contentFound?: number }
 interface Rate { right: number; of: number; percent: number | 'n/a' }
 interface KeyedQuote { paragraph: number; text: string; speaker: string | null; speaker_surface?: string | null; kind: string; ambiguous?: boolean }
 interface Row { what: string; set: string; here: string; anchor: string; reach: string }
 
-/** Articles as the sets write them: null stands for what is missing. */
-function readArticles(path: string): StructuredArticle[] {
-  return readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => {
-    const given = JSON.parse(line) as Record<string, unknown>
-    return articleSchema.parse(Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null)))
-  })
-}
-
 const wordsOf = (article: StructuredArticle) => article.paragraphs.reduce((n, { text }) => n + text.split(/\s+/u).filter(Boolean).length, 0)
-
-/** Runs the scorer over a set's predictions. */
-function scored(task: string, gold: string, predicted: readonly StructuredArticle[], folder: string, args: readonly string[]): unknown {
-  const path = join(folder, `${task}.jsonl`)
-  writeFileSync(path, predicted.map((article) => JSON.stringify(article)).join('\n'))
-  const run = (more: readonly string[]) => execFileSync(process.execPath, [scorer, task, gold, path, ...more], { encoding: 'utf8', maxBuffer: 1e8 })
-  if (args.length) console.log(`${task} ${gold}\n${run(args)}`)
-  return JSON.parse(run(['--json']))
-}
 
 // --- speakers behind a pronoun, a description or nothing: computed from the keys ---
 
@@ -154,20 +128,8 @@ function speedRows(): Row[] {
   ]
 }
 
-function main(): void {
-  const missing = [scorer, articles, keys].find((path) => !existsSync(path))
-  if (missing) {
-    console.log('The sets to measure on are not here: ../shared/bench and ../shared/articles, beside the checkout.')
-    return
-  }
-  const folder = mkdtempSync(join(tmpdir(), 'facts-'))
+measured((folder) => {
   const args = process.argv.slice(2)
-  try {
-    const speed = speedRows()
-    console.table([...dateRows(folder, args), ...quoteRows(folder, args), ...keyRows(folder, args), ...speed])
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-main()
+  const speed = speedRows()
+  console.table([...dateRows(folder, args), ...quoteRows(folder, args), ...keyRows(folder, args), ...speed])
+})
