@@ -40,8 +40,9 @@ describe('stems', () => {
     ['the month of a plan', 'what-date', 'summit', 'In which month are Norway, Iceland, Denmark and Sweden to hold a summit in Aberdeen?', ['June 2022']],
     ['the day of a statement', 'what-date', 'stock', 'On what date did Greenpeace Nordic announce that the northern stock had fallen by a third in ten years?', ['Wednesday 9 March 2022']],
   ] as const)('%s (%s)', (_, kind, fact, stem, key) => {
-    // Alone, a kind may lose a question whose key is too often the key.
-    const question = about(ofKind(herring, kind).questions, fact) ?? about(asked(herring), fact, kind)
+    // A set may leave out a question whose key is too often the key, or whose words tell who speaks.
+    const alone = herring.quotes.some((quote) => quote.id === fact) ? { ...herring, quotes: herring.quotes.filter((quote) => quote.id === fact) } : herring
+    const question = about(ofKind(herring, kind).questions, fact) ?? about(asked(herring), fact, kind) ?? about(ofKind(alone, kind).questions, fact)
     expect(question?.stem).toBe(stem)
     expect(question && keyTexts(question)).toEqual(key)
   })
@@ -102,7 +103,8 @@ describe('what is not asked, and why', () => {
 
 describe('options', () => {
   test('the channel of a chain is no option, nor is anybody of the speaker’s own surname', () => {
-    const chain = about(ofKind(herring, 'who-said').questions, 'share')
+    const chain = about(ofKind({ ...herring, quotes: herring.quotes.filter((quote) => quote.id === 'share') }, 'who-said').questions, 'share')
+    expect(chain).toBeDefined()
     expect(chain && optionTexts(chain)).not.toContain('Norwegian Ministry of Fisheries')
     // The article says only “Carrick told reporters”, and two Carricks are in it.
     for (let seed = 0; seed < 20; seed++) expect(optionTexts(about(ofKind(ferry, 'who-said', seed).questions, 'crossing') as Question)).not.toContain('Owen Carrick')
