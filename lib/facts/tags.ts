@@ -49,15 +49,28 @@ function corrected(tokens: readonly Token[], i: number, capitalsSayNothing: bool
   // "Kelly said": an adverb does not open a sentence right before its verb.
   if (tag === 'RB' && !before && CAPITAL.test(text) && text.endsWith('ly') && /^(?:VBD|VBZ)$/u.test(after?.tag ?? '')) return 'NNP'
   if (tag === 'VBN') return isParticiple(tokens, i) ? tag : 'VBD'
+  return besideOthers(tokens, i)
+}
+
+/** What the words on either side make of a word that may be several things. */
+function besideOthers(tokens: readonly Token[], i: number): string {
+  const { text, tag } = tokens[i] as Token
+  const [before, after] = [tokens[i - 1], tokens[i + 1]]
   if (tag === 'NN' && WILLING.test(text) && after?.text === 'to' && tokens[i + 2]?.tag === 'VB' && endsSeveral(tokens, i)) return 'VBP'
   // "She last met": an adverb between subject and verb.
   if (/^(?:first|last|next)$/u.test(text) && after?.tag === 'VBD' && /^(?:PRP|NNP?S?)$/u.test(before?.tag ?? '')) return 'RB'
   // "for 400,000 pounds", "two boats"; but "Article 5 says".
   if (tag === 'VBZ' && before?.tag === 'CD' && !/^(?:NN|CD|POS)/u.test(tokens[i - 2]?.tag ?? '') && !HELPERS.test(text)) return 'NNS'
+  // "lends its drawing to Peru"; but "its losing the case".
+  if (tag === 'VBG' && /^(?:its|his|their|our|my)$/iu.test(before?.text ?? '') && (!after || /^(?:IN|TO|CC|VB[DZP]|MD|[,.])$/u.test(after.tag))) return 'NN'
+  // "invited her in May", "invited her last month"
+  if (tag === 'PRP$' && /^her$/u.test(text) && (!after || /^(?:IN|TO|CC|[,.])$/u.test(after.tag) || /^(?:yesterday|today)$/u.test(after.text) || /^(?:last|next|this)$/u.test(after.text) && UNIT.test(tokens[i + 2]?.text ?? ''))) return 'PRP'
   // "he likes"
   return tag === 'NNS' && NOMINATIVE.test(before?.text ?? '') ? 'VBZ' : tag
 }
 
+const UNIT = /^(?:night|week|weekend|month|year|spring|summer|autumn|fall|winter|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December)$/u
+const NOMINATIVE = /^(?:he|she|it|who)$/iu
 const WILLING = /^(?:plan|hope|aim|claim|need|promise|pledge|vow|wish|fear|struggle|work|move|attempt|offer)$/u
 
 /** "Ruiz and Ada Orr ~plan~ to meet": names joined by "and" before it, no article that would make a noun of it ("the Ruiz and Orr plan"). */
@@ -67,7 +80,6 @@ function endsSeveral(tokens: readonly Token[], i: number): boolean {
   return tokens[i - 1]?.tag === 'NNP' && tokens.slice(at + 1, i).some(({ text }) => text === 'and') && !/^(?:DT|POS|PRP\$|JJ|IN)$/u.test(tokens[at]?.tag ?? '')
 }
 
-const NOMINATIVE = /^(?:he|she|it|who)$/iu
 const HELPERS = /^(?:has|have|had|having|is|are|was|were|be|been|being|am|get|gets|got|['’](?:[sdm]|re|ve))$/iu
 const REACH = 14
 

@@ -86,6 +86,9 @@ describe('bodies and offices that are described', () => {
     ['a school by its last word', 'The school invited Mara Lind in May.', 'request', ['Mara Lind', 'Mill Lane School']],
     ['an office with its topic', 'The envoy spoke by telephone with Tom Hale, the headteacher of Mill Lane School, in May.', 'telephone-call', ['Mara Lind', 'Tom Hale']],
     ['two who plan', 'Mara Lind and Tom Hale plan to meet in May.', 'meeting', ['Mara Lind', 'Tom Hale']],
+    ['the company of that kind of name', 'The company met Mara Lind in May.', 'meeting', ['Mara Lind', 'Northline Ferries']],
+    ['her, the object', 'Mara Lind came. The school invited her last month.', 'request', ['Mara Lind', 'Mill Lane School']],
+    ['a noun in -ing', 'The university is to lend its drawing to Tom Hale on Friday.', 'transfer', ['Tom Hale', 'University of Lund']],
     ['an adverb before the verb', 'Mara Lind came. She last met Tom Hale in May.', 'meeting', ['Mara Lind', 'Tom Hale']],
   ])('%s: %s', (_name, text, kind, parties) => {
     const [event] = told(read(start, text)).filter((one) => one.kind === kind && one.date !== null)
@@ -166,6 +169,38 @@ describe('sides, sources, the left out, the twice told', () => {
     const [event] = article.events
     expect(event?.excluded.map((id) => nameOf(article, id))).toEqual(['Japan'])
     expect(event?.parties.map((party) => nameOf(article, party.entity)).sort()).toEqual(['Bolivia', 'Chile', 'Peru'])
+  })
+
+  const excludedIn = (...paragraphs: string[]) => {
+    const article = read(...paragraphs)
+    return article.events.filter(({ parties }) => parties.length > 1).map((event) => event.excluded.map((id) => nameOf(article, id)))
+  }
+  test.each([
+    ['did not sign it', 'Peru and Chile signed a treaty in May. Japan did not sign it.', [['Japan']]],
+    ['has not signed the agreement', 'Peru and Chile signed an agreement in May. In June it rained. The Harbour Board has not signed the agreement.', [['Harbour Board']]],
+    ['did not take part', 'Talks between Peru and Chile took place in May. The Transport Ministry did not take part in the talks.', [['Transport Ministry']]],
+    ['took no part', 'Talks between Peru and Chile took place in May. Japan took no part in the talks.', [['Japan']]],
+    ['was not invited, of several', 'Peru met Chile in May. Chile met Bolivia in June. Japan was not invited to the meetings.', [['Japan'], ['Japan']]],
+    ['of two, nobody knows of which', 'Peru met Chile in May. Chile met Bolivia in June. Japan did not attend the meeting.', [[], []]],
+    ['of another kind', 'Peru met Chile in May. Japan did not take part in the talks.', [[]]],
+    ['took part', 'Talks between Peru and Chile took place in May. Japan took part in the talks.', [[]]],
+    ['may not sign', 'Peru and Chile signed a treaty in May. Japan may not sign it.', [[]]],
+    ['another day’s treaty', 'Peru and Chile signed a treaty in May.\nJapan has a king. Japan did not sign it.', [[]]],
+  ])('the left out in another sentence, %s', (_name, text, expected) => {
+    expect(excludedIn(...text.split('\n'))).toEqual(expected)
+  })
+
+  test.each([
+    ['behind', 'Ana Ruiz met Tom Hale in Oslo, the Harbour Board said.', 'Harbour Board'],
+    ['that cannot be named', 'Ana Ruiz met Tom Hale in Oslo, she said.', undefined],
+    ['who took part', 'Ana Ruiz met Tom Hale in Oslo, Hale said.', undefined],
+  ])('a report %s', (_name, text, reporter) => {
+    const article = read(intro, text)
+    expect(nameOf(article, article.events.find(({ kind }) => kind === 'meeting')?.reportedBy)).toBe(reporter)
+  })
+
+  test('what came of a deed is no deed', () => {
+    expect(told(read('Northline Inc signed a treaty with Peru in May, ending a long dispute.')).map(({ kind }) => kind)).toEqual(['agreement'])
   })
 
   test('told twice is one', () => {

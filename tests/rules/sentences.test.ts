@@ -89,6 +89,10 @@ describe('tags', () => {
     ['an adverb before a past verb', 'She last met him in May.', 'last', 'RB'],
     ['no adverb before a noun', 'The last boat left.', 'last', 'JJ'],
     ['counted things', 'They asked for 400,000 pounds a year.', 'pounds', 'NNS'],
+    ['her, the object', 'They invited her last month.', 'her', 'PRP'],
+    ['her, the owner', 'They saw her last boat.', 'her', 'PRP$'],
+    ['a drawing', 'It lent its drawing to Peru.', 'drawing', 'NN'],
+    ['a loss', 'Its losing the case was no surprise.', 'losing', 'VBG'],
     ['a number that names something', 'Article 5 says no.', 'says', 'VBZ'],
     ['a name within a sentence', 'They asked the State Department again.', 'State', 'NNP'],
   ])('%s', (_name, text, word, tag) => {

@@ -1,5 +1,7 @@
 import type { DateMention, NewsEvent, Party, Quote, Span, StructuredArticle } from '../../article/article'
 import { slice } from '../../article/article'
+import { absencesIn, withAbsences } from './absence'
+import type { Absence } from './absence'
 import { readClause } from './clauses'
 import type { Status } from './clause-status'
 import type { Clause } from './clauses'
@@ -23,13 +25,19 @@ import { officeWords, ownedNouns, telephoneWords } from '../words/event-nouns'
 export function findEvents(article: StructuredArticle, blocks: readonly Block[], cast: Cast, dates: readonly DateMention[], quotes: readonly Quote[]): { events: NewsEvent[]; created: Party[] } {
   const created = new Map<string, Party>()
   const found: NewsEvent[] = []
+  const absences: Absence[] = []
   const spoken = quotes.filter((quote) => quote.form !== 'indirect').flatMap((quote) => (quote.form === 'direct' ? quote.segments ?? [quote.span] : quote.fragments ?? []))
   for (const block of blocks) {
     if (block.kind === 'heading' || block.kind === 'blockquote') continue
     const inBlock = { dates: dates.filter((date) => date.span.paragraph === block.paragraph), mentions: cast.mentions.filter((mention) => mention.phrase.paragraph === block.paragraph), spoken: spoken.filter((span) => span.paragraph === block.paragraph) }
-    for (const sentence of block.sentences) found.push(...eventsOf({ article, blocks, cast, quotes, created }, block, sentence, inBlock))
+    for (const sentence of block.sentences) {
+      const stage = sceneOf({ article, blocks, cast, quotes, created }, block, sentence, inBlock)
+      if (!stage) continue
+      found.push(...eventsOf(stage, inBlock))
+      absences.push(...absencesIn(stage.scene))
+    }
   }
-  const events = mergeTold(named(found, article), dates, (event) => slice(article, event.predicate))
+  const events = withReporters(withAbsences(mergeTold(named(found, article), dates, (event) => slice(article, event.predicate)), absences), quotes)
   const used = new Set(events.flatMap((event) => [...event.parties.flatMap((party) => [party.entity, party.side]), ...event.excluded, event.reportedBy]))
   return { events, created: [...created.values()].filter((party) => used.has(party.id)) }
 }
@@ -51,18 +59,27 @@ interface InBlock {
 /** "?" asks; nothing is told. */
 const MAX_TOKENS = 120
 
-function eventsOf(stage: Stage, block: Block, sentence: Sentence, inBlock: InBlock): NewsEvent[] {
+interface Told {
+  scene: Scene
+  sentence: Sentence
+  dates: DateMention[]
+}
+
+/** The sentence read; undefined where it asks or runs too long. */
+function sceneOf({ article, blocks, cast, quotes, created }: Stage, block: Block, sentence: Sentence, inBlock: InBlock): Told | undefined {
   const { tokens } = sentence
-  if (tokens.length > MAX_TOKENS || tokens.at(-1)?.text === '?') return []
+  if (tokens.length > MAX_TOKENS || tokens.at(-1)?.text === '?') return undefined
   const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end
   const mentions = inBlock.mentions.filter((mention) => inside(mention.phrase))
   const dates = inBlock.dates.filter((date) => inside(date.span))
   const reading = readNodes(tokens, mentions, dates, isKnownVerb)
-  const { article, blocks, cast, quotes, created } = stage
-  const scene: Scene = { block, reading, around: { article, blocks, cast, quotes }, mentions, created }
+  return { scene: { block, reading, around: { article, blocks, cast, quotes }, mentions, created }, sentence, dates }
+}
+
+function eventsOf({ scene, sentence: { tokens }, dates }: Told, inBlock: InBlock): NewsEvent[] {
   const out: NewsEvent[] = []
   const told = new Set<number>()
-  reading.nodes.forEach((node, n) => {
+  scene.reading.nodes.forEach((node, n) => {
     const at = tokens[node.head]
     if (!at || inBlock.spoken.some((span) => at.start >= span.start && at.end <= span.end)) return
     if (node.kind === 'verb') out.push(...byVerb(scene, n, dates, told))
@@ -120,6 +137,8 @@ function byFrame(scene: Scene, clause: Clause, frame: Frame, dates: readonly Dat
   const object = nodes[clause.object?.items[0] ?? -1]
   const passive = (nodes[clause.verb] as Node).verb?.passive
   if (frame.passive && !passive) return undefined
+  // "…, ending a long dispute": what came of it, no deed of its own.
+  if (frame.id === 'deed' && (nodes[clause.verb] as Node).verb?.form === 'gerund') return undefined
   if (frame.objectNeeded && !passive && (!object || /^(?:that|rise|way|birth)$/u.test(object.word))) return undefined
   if (frame.idle && object && !object.mention && !frame.idle.has(object.word)) return undefined
   if (frame.id === 'dismiss' && complementsWith(clause, 'as').length > 0) return undefined
@@ -327,6 +346,17 @@ function source(scene: Scene, clause: Clause, parties: readonly EventParty[]): {
   if (!verb || !sourceVerbs.has(verb.lemma)) return {}
   const [who] = partiesOf(scene, readClause(scene.reading, clause.under).subject, 'source').parties
   return who && !parties.some((party) => party.entity === who.entity) ? { reportedBy: who.entity } : {}
+}
+
+/** "A and B met, the board said": who is known to report the words in which an event is told. */
+function withReporters(events: readonly NewsEvent[], quotes: readonly Quote[]): NewsEvent[] {
+  const reports = quotes.filter(({ form, certainty, speaker }) => form !== 'direct' && certainty === 'sure' && speaker !== null)
+  return events.map((event) => {
+    const { predicate, parties } = event
+    const report = reports.find(({ span, segments }) => (segments ?? [span]).some(({ paragraph, start, end }) => paragraph === predicate.paragraph && start <= predicate.start && predicate.end <= end))
+    const reportedBy = event.reportedBy ?? report?.speaker ?? undefined
+    return reportedBy === undefined || parties.some(({ entity }) => entity === reportedBy) ? event : { ...event, reportedBy }
+  })
 }
 
 function named(events: readonly NewsEvent[], article: StructuredArticle): NewsEvent[] {

@@ -9,6 +9,7 @@ import type { Mention } from '../names/names'
 import type { Node, Reading } from './nodes'
 import type { Block } from '../sentences'
 import { actingNouns, officeWords, thingNouns } from '../words/event-nouns'
+import { bodyKinds } from '../words/descriptions'
 import { bodyNouns } from '../words/organizations'
 
 /* Who stands behind the noun phrases of a clause: entities, the states and bodies that they act for, and who is left out. */
@@ -217,7 +218,8 @@ function describes(scene: Scene, span: Span, id: string): boolean {
   const { people, parties } = scene.around.cast
   const person = people.find((one) => one.id === id)
   const known = person ? [person.name, ...person.aliases, ...person.roles.map(({ title }) => title)] : (({ name = '', aliases = [] }: { name?: string; aliases?: string[] } = {}) => [name, ...aliases])([...parties, ...scene.created.values()].find((one) => one.id === id))
-  return known.some((name) => name.toLowerCase().split(/[\s-]/u).includes(singularOf(head.text.toLowerCase())))
+  const noun = singularOf(head.text.toLowerCase())
+  return known.some((name) => name.toLowerCase().split(/[\s-]/u).includes(noun) || !person && bodyKinds.get(noun)?.test(name.toLowerCase()))
 }
 
 /** "The European team" is not the Afghan team: a capital in the description that is in no name of the entity. */
