@@ -134,3 +134,22 @@ test('the route of answers refuses strangers, nonsense and other sites, and says
   await handIn(page)
   expect((await post({ ...body, sequence: 2 })).status()).toBe(409)
 })
+
+test('whatever part of the framework does not come, the quiz stays and saves', async ({ page, context }) => {
+  const scripts = new Set<string>()
+  page.on('request', (request) => { if (/\/_next\/.{1,200}\.js$/.test(request.url())) scripts.add(request.url()) })
+  const attempt = await beginSample(page)
+  scripts.clear()
+  await page.goto(attempt, { waitUntil: 'networkidle' })
+  expect(scripts.size).toBeGreaterThan(2)
+  for (const [i, script] of [...scripts].entries()) {
+    const tab = await context.newPage()
+    await tab.route(script, (route) => route.abort())
+    await tab.goto(attempt, { waitUntil: 'networkidle' })
+    await turnTo(tab, 'q1')
+    // Another option each time; of a question with several right ones, a tick more or less.
+    await question(tab, 1).locator('input').nth(i % 2).click()
+    await expect(tab.locator('.saved')).toHaveText('✓ Saved')
+    await tab.close()
+  }
+})
