@@ -7,6 +7,7 @@ import { dateOf, placeOf, sameTime, wordsOf } from './event-wording'
 import type { Entity, Knowledge } from './knowledge'
 import { joined, kindOf, namedBefore, namedBeside, namesOf, overlaps, usable } from './knowledge'
 import { countWords, listed } from './language'
+import { shortProof } from './proof'
 import { quotationShown } from './quotation-shown'
 import type { Dropped } from './question'
 import { baseForm, called, granularityOf, quotedEvidence, reckoning, writtenDate } from './wording'
@@ -49,6 +50,8 @@ interface Subject {
   status: NewsEvent['status']
   alsoRight: string[]
   evidence: Span[]
+  /** Where verb and date stand. */
+  focus: Span[]
   /** How the right answer is told. */
   told: string
   weight: number
@@ -76,6 +79,7 @@ function ofEvent(knowledge: Knowledge, event: NewsEvent): Subject | Refused {
     ...(reporter && usable(reporter) ? { reporter } : {}),
     alsoRight: others.map((other) => other.date),
     evidence: joined([event.span, date.span, ...unnamed.map((entity) => namedBefore(knowledge, entity, event.span)).filter((span) => span !== undefined)].map(knowledge.sentenceAt)),
+    focus: [event.predicate, date.span].sort((a, b) => a.start - b.start),
     told: writtenDate(value) ?? value,
     weight: 2 + (event.span.paragraph <= 1 ? 3 : 0) + Math.min(2, event.parties.length / 2) + (granularityOf(value) === 'day' ? 1 : 0),
   }
@@ -138,6 +142,7 @@ function ofStatement(knowledge: Knowledge, quote: Quote): Subject | undefined {
     facts: [quote.id, date.id], date, value, asked, status: 'happened',
     alsoRight: knowledge.quotes.filter((other) => other.id !== quote.id && other.speaker === speaker && other.text === quote.text).flatMap((other) => (other.cue ? [dateAtCue(knowledge, other, other.cue)?.edtf ?? ''] : [])).filter((edtf) => edtf !== ''),
     evidence: joined([...(quote.segments ?? [quote.span]), cue, date.span, ...(namedBefore(knowledge, who, cue) ? [namedBefore(knowledge, who, cue) as Span] : [])].map(knowledge.sentenceAt)),
+    focus: [cue, date.span].sort((a, b) => a.start - b.start),
     told: writtenDate(value) ?? value,
     weight: 2 + (quote.span.paragraph <= 1 ? 2 : 0) + (granularityOf(value) === 'day' ? 1 : 0),
   }
@@ -171,7 +176,7 @@ function ask(knowledge: Knowledge, subject: Subject, seed: number): Draft | unde
   const wrong = wrongDates(knowledge, { key: value, alsoRight: subject.alsoRight, status: subject.status, fact: subject.facts[0] as string, seed: `${seed} ${subject.facts[0] ?? ''}` })
   if (wrong.length < 2) return undefined
   const proof = quotedEvidence(knowledge, subject.evidence)
-  const tail = `The article says: ${proof} ${reckoning(knowledge, date) ?? ''}`.trim()
+  const told = (words: string) => `The article says: ${words} ${reckoning(knowledge, date) ?? ''}`.trim()
   const how = reckoning(knowledge, date) === undefined ? [] : ['the date stands there as a relative date']
   const near = wrong.some((choice) => (choice.disproof?.facts.length ?? 0) > 1) ? ['another option is a date of the article'] : []
   return {
@@ -180,7 +185,7 @@ function ask(knowledge: Knowledge, subject: Subject, seed: number): Draft | unde
     wrong,
     facts: subject.facts,
     evidence: subject.evidence,
-    feedback: { right: `Right: ${subject.told}. ${tail}`, wrong: `It was ${subject.told}. ${tail}` },
+    feedback: { right: `Right: ${subject.told}. ${told(proof)}`, wrong: `It was ${subject.told}. ${told(shortProof(knowledge, subject.focus))}` },
     difficulty: { level: (1 + how.length + near.length) as 1 | 2 | 3, reasons: [...how, ...near] },
     weight: subject.weight,
   }

@@ -10,6 +10,7 @@ import { joined, kindOf, namedBefore, namedBeside, namesOf, overlaps, usable } f
 import { countryOfCapital, listed } from './language'
 import { givesAway } from './leak'
 import { neighbours } from './neighbour-countries'
+import { shortProof } from './proof'
 import type { Dropped } from './question'
 import { called, granularityOf, plainName, quotedEvidence, reckoning } from './wording'
 
@@ -139,8 +140,9 @@ function feedbackFor(knowledge: Knowledge, event: NewsEvent, takers: readonly En
   const who = listed(takers.map((taker) => called(knowledge, taker)))
   const date = event.date === undefined ? undefined : knowledge.dates.get(event.date)
   const reckoned = date && dateOf(knowledge, event) !== undefined ? reckoning(knowledge, date) : undefined
-  const tail = `The article says: ${proof}${reckoned === undefined ? '' : ` ${reckoned}`}`
-  return { right: `Right: ${who}. ${tail}`, wrong: `It was ${who}, and nobody else of these. ${tail}` }
+  const tail = reckoned === undefined ? '' : ` ${reckoned}`
+  const short = shortProof(knowledge, [...takers.flatMap((taker) => taker.mentions.filter((mention) => overlaps(mention, event.span)).slice(0, 1)), event.predicate].sort((a, b) => a.start - b.start))
+  return { right: `Right: ${who}. The article says: ${proof}${tail}`, wrong: `It was ${who}, and nobody else of these. The article says: ${short}${tail}` }
 }
 
 function difficultyOf(knowledge: Knowledge, event: NewsEvent, takers: readonly Entity[], bySide: boolean): Draft['difficulty'] {

@@ -7,6 +7,7 @@ import type { Entity, Knowledge } from './knowledge'
 import { isPerson, joined, kindOf, namedBefore, namesOf, namingsBefore, overlaps, piecesOf, usable } from './knowledge'
 import { contentWords, countWords, likeness, nameWords, plainWords, within } from './language'
 import { givesAway } from './leak'
+import { shortProof } from './proof'
 import { quotationsShown } from './quotation-shown'
 import { suits, tellsOf } from './telling'
 import { called, plainName, quotedEvidence } from './wording'
@@ -70,7 +71,7 @@ function askOf(knowledge: Knowledge, quote: Quote, speaker: Entity, shown: strin
       kind: 'who-said', type: 'single', stem, points: 1, right: [key], wrong,
       facts: [quote.id, speaker.id, ...(channel ? [channel.id] : [])],
       evidence,
-      feedback: feedbackFor(knowledge, quote, speaker, channel, evidence),
+      feedback: feedbackFor(knowledge, quote, speaker, channel, evidence, shownIn(knowledge, quote, stem)),
       difficulty: difficultyOf(knowledge, quote, speaker, wrong),
       weight: weightOf(knowledge, quote, speaker, shown) - (suits(knowledge, speaker, wrong, shown) ? 2 : 0),
       ...(telling === undefined ? {} : { reserve: telling }),
@@ -117,13 +118,22 @@ function evidenceOf(knowledge: Knowledge, quote: Quote, speaker: Entity, stem: s
   return joined([...told, ...(before ? [sentenceAt(before)] : [])])
 }
 
-function feedbackFor(knowledge: Knowledge, quote: Quote, speaker: Entity, channel: Entity | undefined, evidence: readonly Span[]): { right: string; wrong: string } {
+/** Where it stands who spoke: the speaker and the verb, else the words themselves. */
+function focusOf({ speakerMention, cue }: Quote, shown: readonly Span[]): readonly Span[] {
+  const told = [speakerMention, cue].filter((span) => span !== undefined && span.paragraph >= 0) as Span[]
+  return told.length > 0 ? told.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start) : shown
+}
+
+function feedbackFor(knowledge: Knowledge, quote: Quote, speaker: Entity, channel: Entity | undefined, evidence: readonly Span[], shown: readonly Span[]): { right: string; wrong: string } {
   const proof = quotedEvidence(knowledge, evidence)
+  const focus = focusOf(quote, shown)
+  // A quotation may go on for sentences after the one that says whose it is.
+  const here = focus.some((span) => shown.some((words) => overlaps(knowledge.sentenceAt(span), knowledge.sentenceAt(words))))
   const who = called(knowledge, speaker)
   const through = channel ? `, as ${called(knowledge, channel)} reported it` : ''
   const pronoun = quote.speakerMention && plainWords(slice(knowledge.article, quote.speakerMention)).every((word) => !nameWords(speaker.name).includes(word))
   const stands = pronoun && quote.speakerMention ? ` Here “${slice(knowledge.article, quote.speakerMention)}” is ${who}.` : ''
-  return { right: `Right: ${who}${through}. The article says: ${proof}${stands}`, wrong: `It was ${who}${through}. The article says: ${proof}${stands}` }
+  return { right: `Right: ${who}${through}. The article says: ${proof}${stands}`, wrong: `It was ${who}${through}. ${here ? 'The article says' : 'The words belong with'}: ${shortProof(knowledge, focus)}${stands}` }
 }
 
 function difficultyOf(knowledge: Knowledge, quote: Quote, speaker: Entity, wrong: readonly Choice[]): Draft['difficulty'] {
