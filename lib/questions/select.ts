@@ -14,8 +14,10 @@ export interface Candidate {
 }
 type Asked = Candidate['question']
 
-/** A set of fewer questions takes what else would stay out: pieces of one statement, words that tell who speaks. */
+/** A set of fewer questions takes what else would stay out: pieces of one statement. */
 const FEWEST = 5
+/** A set of fewer takes even words that tell who speaks. */
+const FEWEST_OF_ALL = 3
 
 /** At most `max` questions in the order in which they are asked, and those left out with the reason. */
 export function select(candidates: readonly Candidate[], knowledge: Knowledge, max: number): { chosen: Asked[]; dropped: Dropped[] } {
@@ -44,7 +46,7 @@ function filled(candidates: readonly Candidate[], knowledge: Knowledge, max: num
     else chosen.push(best.question)
   }
   for (const { one, reason } of [...later, ...sorted.flatMap((candidate) => (candidate.reserve === undefined ? [] : [{ one: candidate, reason: candidate.reserve }]))]) {
-    const fits = chosen.length < Math.min(FEWEST, max) && chosen.every((other) => clashOf(one.question, other, knowledge) === undefined)
+    const fits = chosen.length < Math.min(one.reserve === undefined ? FEWEST : FEWEST_OF_ALL, max) && chosen.every((other) => clashOf(one.question, other, knowledge) === undefined)
     if (fits) chosen.push(one.question)
     else dropped.push(droppedFor(one.question, reason, one.reserve === undefined ? 'no-duplicates' : 'no-leak'))
   }
