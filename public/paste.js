@@ -1,5 +1,6 @@
 // Posts the pasted article and says on the spot what is wrong with it; the text stays where it is. Without this script the form posts by itself.
-document.addEventListener('submit', async (event) => {
+// At the window and on the way down: while React waits for a part of itself, it stops events at the document.
+addEventListener('submit', async (event) => {
   const form = event.target
   if (form.id !== 'make') return
   event.preventDefault()
@@ -17,7 +18,7 @@ document.addEventListener('submit', async (event) => {
     refuse(place, '? Not sent.', 'The server cannot be reached. The text is kept here: try again when the network is back.')
   }
   button.removeAttribute('aria-disabled')
-})
+}, true)
 
 function refuse(place, sign, message) {
   const words = document.createElement('p')

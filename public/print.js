@@ -3,8 +3,8 @@ const offer = () => {
   const button = document.querySelector('[data-print]')
   if (button) button.hidden = false
 }
-document.addEventListener('click', (event) => {
+addEventListener('click', (event) => {
   if (event.target.closest('[data-print]')) print()
-})
+}, true)
 if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', offer)
 else offer()

@@ -13,7 +13,6 @@
       return false
     }
   }
-  // One entry a tab.
   const keep = () => safely(() => unsent.size ? (localStorage[prefix + tab] = JSON.stringify([...unsent.values()])) : forget([prefix + tab]))
   const stored = () => safely(() => Object.keys(localStorage).filter((key) => key.startsWith(prefix))) || []
   const forget = (keys) => keys.forEach((key) => localStorage.removeItem(key))
@@ -143,7 +142,7 @@
     prefix = `dateline:${form.dataset.attempt}:`
     steps = [...form.querySelectorAll('.step')]
     questions = steps.filter((step) => step.dataset.question)
-    // What was chosen before this script came.
+    // Chosen before this script came.
     const early = questions.filter((question) => fields(question).some((field) => (ticks(field) ? field.checked !== field.defaultChecked : field.type === 'text' && field.value !== field.defaultValue)))
     adopt()
     show(location.hash)
@@ -152,20 +151,22 @@
   }
 
   const questionOf = ({ target }) => form && target.closest('[data-question]')
-  document.addEventListener('change', (event) => questionOf(event) && change(questionOf(event)))
-  document.addEventListener('input', (event) => {
+  // On the way down, for React stops events while a part of it is missing.
+  const listen = (name, run) => addEventListener(name, run, true)
+  listen('change', (event) => questionOf(event) && change(questionOf(event)))
+  listen('input', (event) => {
     clearTimeout(typing)
     if (questionOf(event) && event.target.type === 'text') typing = setTimeout(change, 800, questionOf(event))
   })
-  document.addEventListener('submit', (event) => {
+  listen('submit', (event) => {
     if (event.target !== form) return
     event.preventDefault()
-    // Enter in a field goes on; only the last step hands in.
+    // Enter goes on; only the last step hands in.
     if (at > questions.length) handIn()
     else location.hash = steps[at + 1].id
   })
-  // An older page must not overwrite newer answers: only what is not acknowledged goes with the form.
-  document.addEventListener('formdata', ({ formData }) => {
+  // Only what is not acknowledged: an older page must not overwrite newer answers.
+  listen('formdata', ({ formData }) => {
     for (const question of questions) {
       const id = question.dataset.question
       const answer = [...unsent.values()].findLast((one) => one.question === id)
