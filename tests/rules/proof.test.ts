@@ -19,6 +19,8 @@ describe('the words that prove', () => {
     ['a long one from the speaker on', `{Ruth Vale} {said} that ${long}.`, '“Ruth Vale said that the pier will be mended as soon as the ice has gone and the boats have come back from the north …”'],
     ['a long one up to the speaker', `It was plain that ${long}, {Ruth Vale} {said}.`, '“… as soon as the ice has gone and the boats have come back from the north with all that they have caught, Ruth Vale said.”'],
     ['cut within marks', `“It is plain that ${long},” {Ruth Vale} {said}.`, '“‘… as soon as the ice has gone and the boats have come back from the north with all that they have caught,’ Ruth Vale said.”'],
+    ['no cut drops a denial before', `“Nobody thinks that ${long},” {Ruth Vale} {said}.`, `“‘Nobody thinks that ${long},’ Ruth Vale said.”`],
+    ['nor a denial behind', `{Ruth Vale} {said} that ${long}, which is not so.`, `“Ruth Vale said that ${long}, which is not so.”`],
     ['marks that go on', '{Ruth Vale} {said}: “The pier is old. It must go.”', '“Ruth Vale said: ‘The pier is old.’”'],
     ['marks that began before', '“The pier is old. It must go,” {Ruth Vale} {said}.', '“‘It must go,’ Ruth Vale said.”'],
   ])('%s', (_, marked, proof) => {
