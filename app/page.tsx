@@ -1,3 +1,4 @@
+import { ownArticles } from '../lib/server/articles'
 import { sampleSets } from '../lib/server/sets'
 import { openAttempts } from '../lib/server/attempts'
 import { findDraft, type Draft } from '../lib/server/drafts'
@@ -6,7 +7,7 @@ import { ArticleText } from './ui/article-text'
 import { escaped } from './ui/escaped'
 import { Frame } from './ui/frame'
 import { Take } from './ui/take'
-import { counted, minutesFor, shortened, titleOf, wordsIn } from './ui/words'
+import { counted, lengthOf, minutesFor, shortened, titleOf, wordsIn } from './ui/words'
 
 type Sample = Awaited<ReturnType<typeof sampleSets>>[number]
 
@@ -14,7 +15,7 @@ const leadParagraphs = 4
 
 export default async function FrontPage({ searchParams }: { searchParams: Promise<Record<string, string | string[] | undefined>> }) {
   const asking = await viewer()
-  const [[lead, ...others], open, { draft }, key] = await Promise.all([sampleSets(), openAttempts(asking), searchParams, nonce()])
+  const [[lead, ...others], open, own, { draft }, key] = await Promise.all([sampleSets(), openAttempts(asking), ownArticles(asking), searchParams, nonce()])
   return (
     <Frame nameplate>
       <p className="motto">Questions from the news, each with the sentence that proves its answer</p>
@@ -23,6 +24,7 @@ export default async function FrontPage({ searchParams }: { searchParams: Promis
         <div className="stack">
           {open.length > 0 && <GoOn attempts={open} />}
           <Make draft={typeof draft === 'string' ? findDraft(draft) : undefined} />
+          {own.length > 0 && <Own articles={own} />}
         </div>
       </div>
       {others.length > 0 && <More samples={others} />}
@@ -45,7 +47,7 @@ function Lead({ sample: { id, article, set, questions } }: { sample: Sample }) {
 }
 
 function Size({ sample: { article, questions } }: { sample: Pick<Sample, 'article' | 'questions'> }) {
-  return <><span>{wordsIn(article)} words</span> <span>{counted(questions.length, 'question')}</span></>
+  return <><span>{lengthOf(article)}</span> <span>{counted(questions.length, 'question')}</span></>
 }
 
 function NoSamples() {
@@ -63,6 +65,16 @@ function GoOn({ attempts }: { attempts: Awaited<ReturnType<typeof openAttempts>>
     <section className="go-on" aria-labelledby="begun">
       <h2 id="begun">Go on where you were</h2>
       <ul>{attempts.map(({ id, title, questions }) => <li key={id}><a href={`/attempts/${id}`}>{title} <span className="soft small">{counted(questions, 'question')}</span></a></li>)}</ul>
+    </section>
+  )
+}
+
+/** Articles that were pasted, the newest first. */
+function Own({ articles }: { articles: Awaited<ReturnType<typeof ownArticles>> }) {
+  return (
+    <section className="go-on" aria-labelledby="own">
+      <h2 id="own">Your articles</h2>
+      <ul>{articles.map(({ id, title }) => <li key={id}><a href={`/articles/${id}`}>{title}</a></li>)}</ul>
     </section>
   )
 }

@@ -32,7 +32,8 @@ type NameOf = (id: string | null | undefined) => string | undefined
 function quoteRow(quote: Quote, nameOf: NameOf) {
   const text = shortened(quote.text, 64)
   const via = nameOf(quote.via)
-  const speaker = nameOf(quote.speaker) ?? 'speaker not clear'
+  // The reported clause of a mixed quotation holds its own "not".
+  const speaker = `${quote.negated && quote.form !== 'mixed' ? 'denied or not said: ' : ''}${nameOf(quote.speaker) ?? 'speaker not clear'}`
   return { words: quote.form === 'direct' ? `“${text}”` : text, note: via === undefined ? speaker : `${speaker}, by ${via}`, reached: true }
 }
 

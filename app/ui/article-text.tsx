@@ -1,4 +1,14 @@
 import type { StructuredArticle } from '../../lib/article/article'
+import { dayInWords } from './when'
+import { listed } from './words'
+
+/** Who published it, when and by whom; nothing where nothing is known. The day is what "Tuesday" is counted from. */
+export function Published({ article: { publisher, byline, datePublished }, className }: { article: StructuredArticle; className: string }) {
+  const authors = listed(byline.map(({ name }) => name))
+  const day = datePublished ? dayInWords(datePublished.value) : ''
+  if (!publisher && !day && !authors) return null
+  return <p className={className}>{publisher && <span className="place">{publisher.name}{day && ','}</span>} {day}{authors && (day || publisher ? ` — by ${authors}` : `By ${authors}`)}</p>
+}
 
 /** The article as it reads, without marks. */
 export function ArticleText({ article, first = Infinity }: { article: StructuredArticle; first?: number }) {

@@ -38,6 +38,9 @@ export function byKind(kinds: readonly Kind[]): string {
 export const wordsIn = (article: Pick<StructuredArticle, 'paragraphs'>): number =>
   article.paragraphs.reduce((sum, { text }) => sum + (text.match(/\S+/g)?.length ?? 0), 0)
 
+/** "453 words", "1 word". */
+export const lengthOf = (article: Pick<StructuredArticle, 'paragraphs'>): string => `${wordsIn(article)} word${wordsIn(article) === 1 ? '' : 's'}`
+
 /** Reading at 180 words a minute, and 40 seconds for a question. */
 export const minutesFor = (words: number, questions: number): number => Math.max(1, Math.round(words / 180 + questions * 2 / 3))
 

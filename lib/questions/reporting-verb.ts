@@ -16,14 +16,16 @@ const adverbs = /^(?:also|further|later|then|again|has|have|had|now|still|repeat
 /** "said that", "confirmed that", "quoted": the article's own verb where it stands right before the words; undefined where no verb fits. */
 export function leadOf(knowledge: Knowledge, quote: Quote): string | undefined {
   if (!quote.cue || quote.cue.paragraph !== quote.span.paragraph) return undefined
-  if (quote.cue.start >= quote.span.end) return 'said that'
+  // What was denied was not said: only the article's own "denied that" may stand before it.
+  const saidThat = quote.negated && quote.form === 'indirect' ? undefined : 'said that'
+  if (quote.cue.start >= quote.span.end) return saidThat
   const text = textAt(knowledge.article, quote.span.paragraph) ?? ''
   const cue = withoutAdverbs(text.slice(quote.cue.start, quote.cue.end))
   const gap = withoutDates(knowledge, quote, text.slice(quote.cue.end, quote.span.start).replace(/["“'‘«„]$/u, ''))
-  if (plain.has(cue) && (/\bthat $/u.test(gap) || (/^(?:told|tells)$/u.test(cue) ? /^ [^,.;:]{1,40} $/u : /^ $/u).test(gap))) return 'said that'
+  if (plain.has(cue) && (/\bthat $/u.test(gap) || (/^(?:told|tells)$/u.test(cue) ? /^ [^,.;:]{1,40} $/u : /^ $/u).test(gap))) return saidThat
   if (plain.has(cue) || !/^\p{Ll}{2,20}$/u.test(cue)) return undefined
-  if (/^\s(?:on |in )?\s?that $/u.test(gap)) return /^\p{Ll}{2,18}ed$/u.test(cue) || clausal.has(cue) ? `${cue} that` : 'said that'
-  if (/\bthat $/u.test(gap)) return 'said that'
+  if (/^\s(?:on |in )?\s?that $/u.test(gap)) return /^\p{Ll}{2,18}ed$/u.test(cue) || clausal.has(cue) ? `${cue} that` : saidThat
+  if (/\bthat $/u.test(gap)) return saidThat
   if (gap !== ' ') return undefined
   // A verb with its object: "quoted Bell as having", "predicted a long winter", "called the plan".
   return clausal.has(cue) && opensClause(quote.text) ? `${cue} that` : takesObject.has(cue) ? cue : undefined

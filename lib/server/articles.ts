@@ -58,6 +58,14 @@ export async function articleFor(viewer: Viewer, id: string) {
   return { id: row.id, ownerId: row.ownerId, version: readVersion(version), set: row.sets[0]?.id }
 }
 
+/** The articles that somebody pasted last. */
+export async function ownArticles(viewer: Viewer): Promise<{ id: string; title: string }[]> {
+  if (viewer.kind === 'nobody') return []
+  const rows = await db().article.findMany({ where: { ownerId: viewer.id }, orderBy: { createdAt: 'desc' }, take: 8, select: { id: true, versions: { select: { id: true }, ...newest } } })
+  const titles = await titlesOf(rows.flatMap(({ versions }) => versions.map((version) => version.id)))
+  return rows.map(({ id, versions }) => ({ id, title: titles.get(versions[0]?.id ?? '') ?? '' }))
+}
+
 /** A reader says when the article was published: its facts are found again, and stored as the next version. */
 export async function publishArticle(reader: Reader, id: string, date: string): Promise<void> {
   const published = readPublished(date, 'reader')

@@ -108,6 +108,9 @@ function stopOnSignal(stop: () => Promise<void>): void {
     void stop().then(() => process.exit(0))
   }
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, hear)
+  // npm runs us in a shell; where only npm is told to end, that shell goes without a word, and nobody else could stop us.
+  const parent = process.ppid
+  if (process.env['npm_lifecycle_event']) setInterval(() => process.ppid !== parent && since === undefined && hear(), 500).unref()
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

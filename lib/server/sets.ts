@@ -4,7 +4,7 @@ import type { Prisma } from '../../generated/prisma/client'
 import type { Reader, Viewer } from '../access'
 import type { StructuredArticle } from '../article/article'
 import { AppError } from '../errors'
-import { generate } from '../questions/generate'
+import { generate, madeKinds } from '../questions/generate'
 import { present, shownSchema, type Shown } from '../questions/present'
 import { questionSchema, setSchema, type Dropped, type Kind, type Question, type QuestionSet } from '../questions/question'
 import { articleFor, readableBy, readVersion } from './articles'
@@ -34,12 +34,18 @@ export function versionRows(set: QuestionSet, articleVersionId: string) {
 export async function makeSet(reader: Reader, input: { article: string; kinds: readonly Kind[]; max: number }): Promise<string> {
   const { version } = await articleFor(reader, input.article)
   const set = generate(version.article, { kinds: input.kinds, max: input.max }, randomInt(largestSeed))
-  if (!set.questions.length) throw new AppError('invalid', 'No question of these kinds can be proven from this article. Choose more kinds, or take an article that says who said what, and when.')
+  if (!set.questions.length) throw new AppError('invalid', noQuestions(input.kinds, version.article.datePublished !== null))
   const { id } = await db().questionSet.create({
     data: { articleId: input.article, ownerId: reader.id, versions: { create: { number: 1, ...versionRows(set, version.id) } } },
     select: { id: true },
   })
   return id
+}
+
+/** Why there is no set, and what may help. */
+function noQuestions(kinds: readonly Kind[], dated: boolean): string {
+  const help = madeKinds.every((kind) => kinds.includes(kind)) ? 'Take an article that says who said what, who met whom, and when.' : 'Choose more kinds.'
+  return `No question of these kinds can be proven from this article. ${dated ? '' : 'It has no date of publication, without which “Tuesday” is no date: give it above. '}${help}`
 }
 
 /** Questions as the browser may see them. */

@@ -76,6 +76,8 @@ describe('forms', () => {
   })
   test('the cue says no: negated', () => {
     expect(quotesIn('Roe did not say that the road was closed.')).toMatchObject([{ negated: true }])
+    expect(quotesIn('Roe denied that the road was closed.')).toMatchObject([{ negated: true }])
+    expect(quotesIn('Roe confirmed that the road was closed.')).toMatchObject([{ negated: false }])
   })
   test('the cue says would: hypothetical', () => {
     expect(quotesIn('Roe would say that the road was closed.')).toMatchObject([{ hypothetical: true }])

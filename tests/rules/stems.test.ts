@@ -21,12 +21,18 @@ function whoSaid(marked: string, cue: string, form: 'direct' | 'mixed' | 'indire
       ...(text.includes('Orr') ? [{ id: 'orr', name: 'Max Orr', aliases: ['Orr'], mentions: [at(text, 'Orr')] }] : []),
     ],
     dates: text.includes('Tuesday') ? [{ id: 'tuesday', surface: 'Tuesday', span: at(text, 'Tuesday'), edtf: '2022-05-10', anchor: 'published' }] : [],
-    quotes: [{ id: 'q', form, text: content, span: at(text, content), ...(form === 'mixed' ? { fragments } : {}), speaker: 'vale', speakerMention: at(text, 'Ruth Vale'), cue: at(text, cue) }],
+    quotes: [{ id: 'q', form, text: content, span: at(text, content), ...(form === 'mixed' ? { fragments } : {}), speaker: 'vale', speakerMention: at(text, 'Ruth Vale'), cue: at(text, cue), negated: /\bdenie/u.test(cue) }],
   })
   return quotationShown(know(article), article.quotes[0] as (typeof article.quotes)[number])
 }
 
 describe('who said', () => {
+  test('a denial is asked as one, or not at all', () => {
+    expect(whoSaid('Ruth Vale denied that {the old pier will be closed before winter}.', 'denied', 'indirect')).toBe('Who denied that the old pier will be closed before winter?')
+    expect(whoSaid('Ruth Vale denied in the hall, twice, that {the old pier will be closed before winter}.', 'denied', 'indirect')).toBeUndefined()
+    expect(whoSaid('{The old pier will be closed before winter}, Ruth Vale denied.', 'denied', 'indirect')).toBeUndefined()
+  })
+
   test.each([
     ['Ruth Vale confirmed that {the old pier will be closed before winter}.', 'confirmed', 'indirect', 'Who confirmed that the old pier will be closed before winter?'],
     ['{The old pier will be closed before winter}, Ruth Vale said.', 'said', 'indirect', 'Who said that the old pier will be closed before winter?'],

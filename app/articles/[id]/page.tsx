@@ -7,10 +7,11 @@ import { madeKinds } from '../../../lib/questions/generate'
 import { articleFor } from '../../../lib/server/articles'
 import { found } from '../../action'
 import { viewer } from '../../session'
+import { Published } from '../../ui/article-text'
 import { Frame } from '../../ui/frame'
 import { Take } from '../../ui/take'
 import { dayInWords } from '../../ui/when'
-import { capital, listed, skills, titleOf, wordsIn } from '../../ui/words'
+import { capital, lengthOf, listed, skills, titleOf } from '../../ui/words'
 import { DateForm } from '../date-form'
 import { FactList } from '../fact-list'
 import { isShown } from '../marks'
@@ -55,18 +56,15 @@ export default async function ArticlePage({ params }: Props) {
 }
 
 function Title({ article }: { article: StructuredArticle }) {
-  const { publisher, byline, datePublished, deck } = article
-  const authors = listed(byline.map(({ name }) => name))
+  const { datePublished, deck } = article
   const day = datePublished ? dayInWords(datePublished.value) : ''
   return (
     <div className="title">
       <h1>{titleOf(article)}</h1>
       {deck !== undefined && <p className="lead">{deck}</p>}
-      {(publisher ?? (day || authors)) && (
-        <p className="lead soft">{publisher && <span className="place">{publisher.name}{day && ','}</span>} {day}{authors && (day || publisher ? ` — by ${authors}` : `By ${authors}`)}</p>
-      )}
+      <Published article={article} className="lead soft" />
       <p className="meta small">
-        <span>{wordsIn(article)} words</span>
+        <span>{lengthOf(article)}</span>
         {day && <span>days counted from {day}{datePublished?.offset ? `, UTC${datePublished.offset}` : ''}</span>}
       </p>
     </div>

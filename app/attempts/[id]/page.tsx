@@ -7,11 +7,11 @@ import type { ShownQuestion } from '../../../lib/server/sets'
 import type { Response } from '../../../lib/scoring/score'
 import { found } from '../../action'
 import { nonce, viewer } from '../../session'
-import { ArticleText } from '../../ui/article-text'
+import { ArticleText, Published } from '../../ui/article-text'
 import { isBlank } from '../../ui/fields'
 import { Frame } from '../../ui/frame'
 import { Stem } from '../../ui/question-text'
-import { counted, titleOf, wordsIn } from '../../ui/words'
+import { counted, lengthOf, titleOf } from '../../ui/words'
 import { Controls } from '../controls'
 
 interface Props { params: Promise<{ id: string }> }
@@ -124,11 +124,12 @@ function Beside({ article, open }: { article: AttemptPage['article']; open: bool
   return (
     <div className="beside">
       <details className="panel" id="reread" open={open} suppressHydrationWarning>
-        <summary>Read the article <span className="soft">{wordsIn(article)} words</span></summary>
+        <summary>Read the article <span className="soft">{lengthOf(article)}</span></summary>
         <div>
           <article className="article" lang={article.language}>
             {article.headline && <h2>{article.headline}</h2>}
             {article.deck !== undefined && <p className="soft">{article.deck}</p>}
+            <Published article={article} className="soft" />
             <ArticleText article={article} />
           </article>
         </div>

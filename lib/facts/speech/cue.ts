@@ -38,7 +38,7 @@ export function finding(rule: string, cue: Cue, content: Range[], more: Partial<
   const kept = content.filter(({ from, to }) => from < to)
   if (!kept.length) return null
   const hypothetical = cue.group.modal !== null && /^(?:would|could|might|should|may|can|must)$/u.test(cue.group.modal)
-  return { rule, subject: cue.subject, cue: cueRange(cue), content: kept, negated: cue.group.negated, hypothetical, speech: has(cue, 'speaking', 'telling') || rule === 'quoted-as', ...more }
+  return { rule, subject: cue.subject, cue: cueRange(cue), content: kept, negated: cue.group.negated !== (cue.verb.lemma === 'deny'), hypothetical, speech: has(cue, 'speaking', 'telling') || rule === 'quoted-as', ...more }
 }
 
 export interface AfterCue { at: number; listener: Range | null; colon: boolean; that: boolean }
