@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test'
+import { spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
@@ -128,6 +129,25 @@ test.describe('the server, killed twenty times while answers stream in', () => {
       await killOverAndOver({ DATELINE_DATA: data, DATABASE_URL: postgres.url })
     } finally {
       postgres.stop()
+      rmSync(data, { recursive: true, force: true })
+    }
+  })
+})
+
+test.describe('a server that npm runs in a shell', () => {
+  test.skip(({ isMobile }) => isMobile, 'It needs no browser: once is enough.')
+
+  test('stops when that shell was told to end, and is no orphan on its port', async () => {
+    const data = mkdtempSync(join(tmpdir(), 'dateline-orphan-'))
+    const port = await freePort()
+    const answers = () => fetch(`http://127.0.0.1:${port}/api/health`).then(({ ok }) => ok, () => false)
+    const shell = spawn('/bin/sh', ['-c', '"$0" lib/run.mjs start; true', process.execPath], { cwd: join(import.meta.dirname, '../..'), env: { ...process.env, DATELINE_DATA: data, DATABASE_URL: '', PORT: String(port), npm_lifecycle_event: 'start' }, stdio: 'ignore' })
+    try {
+      await expect.poll(answers, { timeout: 30_000 }).toBe(true)
+      shell.kill('SIGTERM')
+      await expect.poll(answers, { timeout: 10_000 }).toBe(false)
+    } finally {
+      shell.kill('SIGKILL')
       rmSync(data, { recursive: true, force: true })
     }
   })
