@@ -129,8 +129,6 @@ async function enter(path, args) {
 
 async function serve(dev) {
   await setUp()
-  process.env.NODE_ENV = dev ? 'development' : 'production'
-  process.env.NEXT_TELEMETRY_DISABLED = '1'
   provideActionKey()
   if (!dev) await build()
   await enter('lib/server/serve.ts', dev ? ['--dev'] : [])

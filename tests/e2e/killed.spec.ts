@@ -108,7 +108,6 @@ async function killOverAndOver(environment: Record<string, string>): Promise<voi
 }
 
 test.describe('the server, killed twenty times while answers stream in', () => {
-  test.skip(({ isMobile }) => isMobile, 'It needs no browser: once is enough.')
   test.setTimeout(600_000)
 
   test('loses no acknowledged answer on the embedded database', async () => {
@@ -135,8 +134,6 @@ test.describe('the server, killed twenty times while answers stream in', () => {
 })
 
 test.describe('a server that npm runs in a shell', () => {
-  test.skip(({ isMobile }) => isMobile, 'It needs no browser: once is enough.')
-
   test('stops when that shell was told to end, and is no orphan on its port', async () => {
     const data = mkdtempSync(join(tmpdir(), 'dateline-orphan-'))
     const port = await freePort()

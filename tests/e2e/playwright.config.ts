@@ -21,8 +21,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'desk', use: { viewport: { width: 1280, height: 900 } } },
-    // Bytes do not depend on the screen.
-    { name: 'phone', testIgnore: 'bytes.spec.ts', use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
+    // Neither bytes nor a killed server depend on the screen.
+    { name: 'phone', testIgnore: ['bytes.spec.ts', 'killed.spec.ts'], use: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true } },
   ],
   webServer: {
     command: 'node ../../lib/run.mjs start',
