@@ -159,7 +159,7 @@ function toFact(mention: Mention, article: StructuredArticle, counted: Map<strin
   counted.set(bare, again)
   return {
     id: again === 1 ? bare : `${bare}-${again}`,
-    certainty: isTrusted(rule.trust) && !reading.unsure ? 'sure' : 'unsure',
+    certainty: isTrusted(`date/${rule.id}`) && !reading.unsure ? 'sure' : 'unsure',
     origin: 'extracted',
     rule: rule.id,
     surface: line.block.text.slice(start, end),

@@ -110,12 +110,12 @@ function nthWeekdayOfMonth(found: Found, scene: Scene): Reading {
 
 export const absoluteRules: readonly DateRule[] = [
   {
-    id: 'weekday-of-month', trust: null, form: form('the ordinalWord/last weekday in/of month ( comma? year )?'),
+    id: 'weekday-of-month', form: form('the ordinalWord/last weekday in/of month ( comma? year )?'),
     read: nthWeekdayOfMonth,
     matches: [['They met on the first Monday of June 2020.', 'the first Monday of June 2020', '2020-06-01'], ['They met on the last Friday in May.', 'the last Friday in May', '2021-05-28']], misses: ['They met on the first Monday.'],
   },
   {
-    id: 'iso-day', trust: { reason: 'The year, the month and the day stand there in a fixed order.' }, form: form('iso'),
+    id: 'iso-day', form: form('iso'),
     read: (found) => {
       const text = found.line.block.text.slice(found.line.pieces[found.from]?.start, found.line.pieces[found.from]?.end)
       const [year = 0, month = 0, day = 0] = text.slice(0, 10).split('-').map(Number)
@@ -126,50 +126,50 @@ export const absoluteRules: readonly DateRule[] = [
     misses: ['Call 2019-03-0512 for help.'],
   },
   {
-    id: 'numeric-day', trust: null, form: form('numeric'),
+    id: 'numeric-day', form: form('numeric'),
     read: numericDay,
     matches: [['The form was stamped 09/30/1989.', '09/30/1989', '1989-09-30'], ['It is dated 06.07.2021.', '06.07.2021', '2021-07-06'], ['It is dated 06/07/2021.', '06/07/2021', null]],
     misses: ['The odds were 9/30.', 'Version 1.2.3 came out.'],
   },
   {
-    id: 'month-days', trust: null, form: form('month day hyphen/to day comma? year? !( and/month )'), fits: beforeCount,
+    id: 'month-days', form: form('month day hyphen/to day comma? year? !( and/month )'), fits: beforeCount,
     read: daysOfMonth,
     matches: [['The fair is open October 2-5, 2021.', 'October 2-5, 2021', '2021-10-02/2021-10-05'], ['It ran from June 2 to 5.', 'June 2 to 5', '2021-06-02/2021-06-05']],
     misses: ['It ran from June 2 to July 5.'],
   },
   {
-    id: 'days-month', trust: null, form: form('day hyphen/to day month year?'),
+    id: 'days-month', form: form('day hyphen/to day month year?'),
     read: daysOfMonth,
     matches: [['The fair was open 2-5 October 2020.', '2-5 October 2020', '2020-10-02/2020-10-05']],
     misses: ['They won 2-1 in October 2020.'],
   },
   {
-    id: 'month-day-year', trust: { right: 60, judged: 60 }, form: form('( weekday/shortWeekday comma? )? modifier? month day/ordinal comma? year/shortYear ( open weekday/shortWeekday close )?'),
+    id: 'month-day-year', form: form('( weekday/shortWeekday comma? )? modifier? month day/ordinal comma? year/shortYear ( open weekday/shortWeekday close )?'),
     read: dayAndMonth,
     matches: [['It opened on Friday, August 21, 2015, in Rome.', 'Friday, August 21, 2015', '2015-08-21'], ['It closed Sept. 3rd 1999.', 'Sept. 3rd 1999', '1999-09-03'], ['It opened on Monday, March 9, 2021.', 'Monday, March 9, 2021', '2021-03-09']],
     misses: ['In May 2015 chairs were sold.', 'It opened on August 21 in 2015.'],
   },
   {
-    id: 'day-month-year', trust: { reason: 'A full date in words; the same reading as month-day-year.' }, form: form('( weekday/shortWeekday comma? )? the? day/ordinal of? month comma? of? year/shortYear ( open weekday/shortWeekday close )?'),
+    id: 'day-month-year', form: form('( weekday/shortWeekday comma? )? the? day/ordinal of? month comma? of? year/shortYear ( open weekday/shortWeekday close )?'),
     read: dayAndMonth,
     matches: [['It opened on the 5th of May, 2015.', 'the 5th of May, 2015', '2015-05-05'], ['It closed on Sat 3 April 1999.', 'Sat 3 April 1999', '1999-04-03']],
     misses: ['He spoke on 5 April.'],
   },
   {
-    id: 'attacks-of-2001', trust: null, form: form('( month day/ordinal | fraction )'),
+    id: 'attacks-of-2001', form: form('( month day/ordinal | fraction )'),
     fits: (found) => (/^9\/11$/u.test(wordOf(found)) || (pick(found, 'month')?.value === 9 && pick(found, 'day', 'ordinal')?.value === 11 && /^(?:attack|attacks|terror|terrorist|terrorists|hijackers|hijackings)$/u.test(wordAt(found, 0)))),
     read: () => absolute('2001-09-11'),
     matches: [['Rules changed after the September 11 attacks.', 'September 11', '2001-09-11'], ['Rules changed after 9/11.', '9/11', '2001-09-11']],
     misses: ['The talks began on September 11.'],
   },
   {
-    id: 'month-year', trust: { right: 65, judged: 65 }, form: form('modifier? hyphen? month ( comma? of? year | shortYear )'),
+    id: 'month-year', form: form('modifier? hyphen? month ( comma? of? year | shortYear )'),
     read: (found, scene) => absolute(monthText(yearIn(found, scene) ?? 0, pick(found, 'month')?.value ?? 0)),
     matches: [['It began in March 1996.', 'March 1996', '1996-03'], ['It began in mid-June of 2007.', 'mid-June of 2007', '2007-06'], ["It began in May '98.", "May '98", '1998-05']],
     misses: ['They may 1996 times fail.', 'It began in March.'],
   },
   {
-    id: 'month-of-year', trust: { reason: 'Month and year are both named; right in 9 of 9.' }, form: form('month ( day/ordinal )? comma? of? last/next/this unit'), fits: (found) => found.line.pieces[found.to - 1]?.text === 'year',
+    id: 'month-of-year', form: form('month ( day/ordinal )? comma? of? last/next/this unit'), fits: (found) => found.line.pieces[found.to - 1]?.text === 'year',
     read: (found, scene) => {
       const month = pick(found, 'month')?.value ?? 0
       const day = pick(found, 'day', 'ordinal')?.value
@@ -183,7 +183,7 @@ export const absoluteRules: readonly DateRule[] = [
     misses: ['It began in June last week.'],
   },
   {
-    id: 'years', trust: null, form: form('year hyphen/slash ( year | number )'),
+    id: 'years', form: form('year hyphen/slash ( year | number )'),
     fits: (found) => {
       const [first, last] = [found.line.pieces[found.from], found.line.pieces[found.to - 1]]
       return !!first && !!last && last.glued && isYear({ ...found, to: found.from + 1 }) && (last.value < 100 ? /^\d\d$/u.test(last.text) && last.value > first.value % 100 : last.value > first.value && last.value < first.value + 200)
@@ -197,7 +197,7 @@ export const absoluteRules: readonly DateRule[] = [
     misses: ['Call 1994-9712.', 'It won 2010-2.'],
   },
   {
-    id: 'week-of-day', trust: null, form: form('the unit of month day'), fits: (found) => pick(found, 'unit')?.text === 'week',
+    id: 'week-of-day', form: form('the unit of month day'), fits: (found) => pick(found, 'unit')?.text === 'week',
     read: (found, scene) => {
       const day = dayOfSomeYear(found, scene, pick(found, 'month')?.value ?? 0, pick(found, 'day')?.value ?? 0, null)
       return day.edtf === null ? day : { ...day, edtf: weekText(numberOf(dayFromText(day.edtf))), unsure: true }
@@ -205,26 +205,26 @@ export const absoluteRules: readonly DateRule[] = [
     matches: [['It ends in the week of June 7.', 'the week of June 7', '2021-06-07/2021-06-13']], misses: ['It ends on June 7.'],
   },
   {
-    id: 'month-day', trust: { right: 154, judged: 156 }, form: form('( weekday/shortWeekday comma? )? modifier? <!( last/next ) month day/ordinal ( open weekday/shortWeekday close )?'), fits: beforeCount,
+    id: 'month-day', form: form('( weekday/shortWeekday comma? )? modifier? <!( last/next ) month day/ordinal ( open weekday/shortWeekday close )?'), fits: beforeCount,
     read: dayAndMonth,
     matches: [['He spoke on July 6 (Tuesday).', 'July 6 (Tuesday)', '2021-07-06'], ['He spoke on June 17.', 'June 17', '2021-06-17'], ['It ends Sept. 3.', 'Sept. 3', '2021-09-03'], ['He spoke on Tuesday, March 9.', 'Tuesday, March 9', '2021-03-09']],
     misses: ['In March 17 people fell ill.', 'They march 17 miles.'],
   },
   {
-    id: 'month-ordinal-word', trust: null, form: form('( weekday comma? )? month ordinalWord ( !( word/unit/half ) )'),
+    id: 'month-ordinal-word', form: form('( weekday comma? )? month ordinalWord ( !( word/unit/half ) )'),
     read: dayAndMonth,
     matches: [['It is on Sunday, March eighth.', 'Sunday, March eighth', '2020-03-08']],
     misses: ['In March third parties came.'],
   },
   {
-    id: 'day-month', trust: { reason: 'The same reading as month-day, in the other order.' }, form: form('( weekday/shortWeekday comma? )? the? day/ordinal of? month ( open weekday/shortWeekday close )?'),
+    id: 'day-month', form: form('( weekday/shortWeekday comma? )? the? day/ordinal of? month ( open weekday/shortWeekday close )?'),
     fits: (found) => !(found.line.pieces[found.to - 1]?.text === 'may' && /^(?:be|have|not)$/u.test(wordAt(found, 0))),
     read: dayAndMonth,
     matches: [['He spoke on 17 June.', '17 June', '2021-06-17'], ['He spoke on the 5th of May.', 'the 5th of May', '2021-05-05']],
     misses: ['He spoke with 17 june bugs.'],
   },
   {
-    id: 'second-day', trust: null, form: form('<( month day comma? and/to/hyphen ) day'), fits: beforeCount,
+    id: 'second-day', form: form('<( month day comma? and/to/hyphen ) day'), fits: beforeCount,
     read: (found, scene) => {
       const { line, from } = found
       let at = from - 1
@@ -238,7 +238,7 @@ export const absoluteRules: readonly DateRule[] = [
     misses: ['They met on April 24 and 25 people came.'],
   },
   {
-    id: 'year', trust: { right: 132, judged: 134 }, form: form('( the unit | modifier hyphen? )? year'), fits: (found) => isYear({ ...found, from: found.to - 1 }),
+    id: 'year', form: form('( the unit | modifier hyphen? )? year'), fits: (found) => isYear({ ...found, from: found.to - 1 }),
     read: bareYear,
     matches: [['She left in nineteen ninety-six.', 'nineteen ninety-six', '1996'], ['He was born in 1963.', '1963', '1963'], ['The 1995 law was dropped.', '1995', '1995'], ['It began in early 1996.', 'early 1996', '1996'], ['The year 2000 was near.', 'The year 2000', '2000']],
     misses: ['It cost $1990.', 'He lives at 1954 Oak Street.', 'They sold 2000 copies.', 'The Boeing-1990 landed.', 'They saw 1,990 birds.', 'He runs Windows 2000.', 'In 2,000 homes the light went out.'],

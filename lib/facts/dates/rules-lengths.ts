@@ -5,7 +5,6 @@ import { pick, unresolved, wordAt, type DateRule, type Found, type Scene } from 
 
 /* What names a time but no date: times of day, lengths, what repeats, and words that are vague. */
 
-const NO_VALUE = { reason: 'It says that these words give no date.' }
 
 const unitIn = (found: Found) => {
   const piece = pick(found, 'unit', 'units')
@@ -40,27 +39,27 @@ function rememberPeriod(found: Found, scene: Scene): void {
 /** Before the dates: they hold what would be taken for one ("52 years old", "every Monday"). */
 export const openingRules: readonly DateRule[] = [
   {
-    id: 'age', trust: NO_VALUE, form: form(`${COUNT} hyphen? unit/units hyphen? old`),
+    id: 'age', form: form(`${COUNT} hyphen? unit/units hyphen? old`),
     read: () => null,
     matches: [], misses: [],
   },
   {
-    id: 'every', trust: NO_VALUE, form: form('every unit/weekday/month/season/daypart daypart?'),
+    id: 'every', form: form('every unit/weekday/month/season/daypart daypart?'),
     read: () => unresolved('set'),
     matches: [['They meet every Monday.', 'every Monday', null], ['It grows each year.', 'each year', null]], misses: ['Every man came on Monday.'],
   },
   {
-    id: 'clock', trust: null, form: form('( clock ampm? | day ampm ) ( open? zone close? )?'), fits: isClock,
+    id: 'clock', form: form('( clock ampm? | day ampm ) ( open? zone close? )?'), fits: isClock,
     read: () => unresolved('time'),
     matches: [['It began at 10:35 a.m. and went on.', '10:35 a.m.', null]], misses: ['They won 10:35 on points.', 'They lost 3 to 2.'],
   },
   {
-    id: 'length-of-unit', trust: null, form: form('the? ( vagueAdjective/coming/past/last/future/following ) units | the past unit'),
+    id: 'length-of-unit', form: form('the? ( vagueAdjective/coming/past/last/future/following ) units | the past unit'),
     read: (found) => unresolved(pick(found, 'vagueAdjective', 'future') ? 'vague' : 'duration'),
     matches: [['It grew in recent years.', 'recent years', null], ['It grew over the past year.', 'the past year', null]], misses: ['It grew last year.'],
   },
   {
-    id: 'weekdays', trust: NO_VALUE, form: form('weekdays daypart? | ( weekday and )? weekday dayparts'),
+    id: 'weekdays', form: form('weekdays daypart? | ( weekday and )? weekday dayparts'),
     read: () => unresolved('set'),
     matches: [['They meet on Mondays.', 'Mondays', null], ['They meet on Monday and Tuesday nights.', 'Monday and Tuesday nights', null]], misses: ['They meet on Monday.'],
   },
@@ -68,17 +67,17 @@ export const openingRules: readonly DateRule[] = [
 
 export const lengthRules: readonly DateRule[] = [
   {
-    id: 'noon', trust: null, form: form('daypart'), fits: (found) => /^(?:noon|midnight|midday)$/u.test(pick(found, 'daypart')?.text ?? '') && wordAt(found, -1) !== 'high',
+    id: 'noon', form: form('daypart'), fits: (found) => /^(?:noon|midnight|midday)$/u.test(pick(found, 'daypart')?.text ?? '') && wordAt(found, -1) !== 'high',
     read: () => unresolved('time'),
     matches: [['It ended at noon.', 'noon', null]], misses: ['It ended at night.'],
   },
   {
-    id: 'each-time', trust: NO_VALUE, form: form('set'),
+    id: 'each-time', form: form('set'),
     read: () => unresolved('set'),
     matches: [['It is checked daily.', 'daily', null]], misses: ['It is a daisy.'],
   },
   {
-    id: 'length', trust: NO_VALUE, form: form(`( the? last/next/past/coming/ordinalWord )? approximate? ${COUNT} hyphen? unit/units ( and article half )?`),
+    id: 'length', form: form(`( the? last/next/past/coming/ordinalWord )? approximate? ${COUNT} hyphen? unit/units ( and article half )?`),
     fits: (found) => unitIn(found) !== 'weekend',
     read: (found, scene) => {
       if (/^(?:six|nine|6|9)$/u.test(pick(found, 'cardinal', 'number')?.text ?? '')) rememberPeriod(found, scene)
@@ -88,12 +87,12 @@ export const lengthRules: readonly DateRule[] = [
     misses: ['It ran in 1990.', 'It was the third day.'],
   },
   {
-    id: 'units', trust: null, form: form('units'), fits: (found) => /^(?:days|weeks|months|years|decades|centuries|hours)$/u.test(pick(found, 'units')?.text ?? '') && /^(?:for|of|in|within|after|over|the)$/u.test(wordAt(found, -1)),
+    id: 'units', form: form('units'), fits: (found) => /^(?:days|weeks|months|years|decades|centuries|hours)$/u.test(pick(found, 'units')?.text ?? '') && /^(?:for|of|in|within|after|over|the)$/u.test(wordAt(found, -1)),
     read: () => unresolved('duration'),
     matches: [['They waited for weeks.', 'weeks', null]], misses: ['Weeks went by.'],
   },
   {
-    id: 'account-period', trust: null, form: form('( the/this/that | the? vagueAdjective/latest )? fiscal? unit'), fits: (found) => found.to - found.from > 1 && (unitIn(found) === 'quarter' || (unitIn(found) === 'year' && /^(?:ended|ending)$/u.test(wordAt(found, 0)))),
+    id: 'account-period', form: form('( the/this/that | the? vagueAdjective/latest )? fiscal? unit'), fits: (found) => found.to - found.from > 1 && (unitIn(found) === 'quarter' || (unitIn(found) === 'year' && /^(?:ended|ending)$/u.test(wordAt(found, 0)))),
     read: (found, scene) => {
       rememberPeriod(found, scene)
       return unresolved('duration')
@@ -101,13 +100,13 @@ export const lengthRules: readonly DateRule[] = [
     matches: [['Profit fell in the quarter.', 'the quarter', null]], misses: ['He lives in a quarter.'],
   },
   {
-    id: 'vague', trust: NO_VALUE, form: form('vague | the past !( word/unit/units/number/cardinal ) | the future | the word future'),
+    id: 'vague', form: form('vague | the past !( word/unit/units/number/cardinal ) | the future | the word future'),
     fits: (found) => !(pick(found, 'word') && pick(found, 'word')?.text !== 'near') && !(pick(found, 'vague')?.text === 'now' && isA(found.line, found.to, 'hyphen')),
     read: () => unresolved('vague'),
     matches: [['It is now open.', 'now', null], ['They may meet in the near future.', 'the near future', null]], misses: ['The nowcast was right.'],
   },
   {
-    id: 'vague-adjective', trust: null, form: form('vagueAdjective'), fits: (found) => wordAt(found, -1) !== 'more' && !/^(?:account|affairs)$/u.test(wordAt(found, 0)),
+    id: 'vague-adjective', form: form('vagueAdjective'), fits: (found) => wordAt(found, -1) !== 'more' && !/^(?:account|affairs)$/u.test(wordAt(found, 0)),
     read: () => unresolved('vague'),
     matches: [['The current plan holds.', 'current', null]], misses: ['The currents were strong.'],
   },

@@ -83,31 +83,31 @@ export function seasonText(year: number, season: number): string {
 /** Before the plain dates: they hold years. */
 export const periodRules: readonly DateRule[] = [
   {
-    id: 'quarter-of-year', trust: null, form: form('quarterSign/halfSign ( of? year )? | year quarterSign/halfSign | ( the? year possessive? ( unit hyphen unit )? | last/next/this unit possessive | the )? ordinalWord/ordinal/last hyphen? unit/half ( of the? ( year | last/next/this unit ) )?'),
+    id: 'quarter-of-year', form: form('quarterSign/halfSign ( of? year )? | year quarterSign/halfSign | ( the? year possessive? ( unit hyphen unit )? | last/next/this unit possessive | the )? ordinalWord/ordinal/last hyphen? unit/half ( of the? ( year | last/next/this unit ) )?'),
     fits: isPartOfYear, read: quarter,
     matches: [['Sales fell in the third quarter of 2019.', 'the third quarter of 2019', '2019-07/2019-09'], ['Sales rose in the first half of 2020.', 'the first half of 2020', '2020-01/2020-06'], ['Sales rose in Q3 2019.', 'Q3 2019', '2019-07/2019-09'], ['Sales rose in the last quarter of 2020.', 'the last quarter of 2020', '2020-10/2020-12'], ['It reported a second-quarter loss.', 'second-quarter', '2021-04/2021-06'], ["Sales fell in last year's third quarter.", "last year's third quarter", '2020-07/2020-09']],
     misses: ['He came third in the quarter mile.', 'It was the third year of drought.'],
   },
   {
-    id: 'season-of-year', trust: null, form: form('modifier? the? season of? year'),
+    id: 'season-of-year', form: form('modifier? the? season of? year'),
     read: (found) => absolute(seasonText(pick(found, 'year')?.value ?? 0, pick(found, 'season')?.value ?? 0)),
     matches: [['It opened in the spring of 2014.', 'the spring of 2014', '2014-03/2014-05'], ['He left in winter 2009.', 'winter 2009', '2009-12/2010-02']],
     misses: ['The spring broke in 2014.'],
   },
   {
-    id: 'holiday', trust: null, form: form('last? holiday ( comma? of? year )?'),
+    id: 'holiday', form: form('last? holiday ( comma? of? year )?'),
     fits: isFeast, read: holiday,
     matches: [['She came home on Christmas Eve.', 'Christmas Eve', '2020-12-24'], ['They met on Thanksgiving Day 2019.', 'Thanksgiving Day 2019', '2019-11-28']],
     misses: ['She baked christmas pies.', 'Ann Christmas sang.', 'The Christmas tree fell.', 'Merry Christmas to all!'],
   },
   {
-    id: 'fiscal-year', trust: null, form: form('fiscal unit? year'),
+    id: 'fiscal-year', form: form('fiscal unit? year'),
     read: (found) => absolute(yearText(pick(found, 'year')?.value ?? 0), { unsure: true }),
     matches: [['Profit fell in fiscal 2019.', 'fiscal 2019', '2019']],
     misses: ['A fiscal plan for 2019 passed.'],
   },
   {
-    id: 'decade', trust: { right: 51, judged: 51 }, form: form('( the? modifier hyphen? | the )? ( decade | year possessive !( word ) )'),
+    id: 'decade', form: form('( the? modifier hyphen? | the )? ( decade | year possessive !( word ) )'),
     fits: (found) => pick(found, 'decade') !== undefined,
     read: (found) => {
       const value = pick(found, 'decade')?.value ?? 0
@@ -117,13 +117,13 @@ export const periodRules: readonly DateRule[] = [
     misses: ['He lived there in 1950.', 'He was in his 50s.'],
   },
   {
-    id: 'decade-word', trust: null, form: form('the modifier? decadeWord'),
+    id: 'decade-word', form: form('the modifier? decadeWord'),
     read: (found) => absolute(`${190 + (pick(found, 'decadeWord')?.value ?? 0) / 10}X`),
     matches: [['Numbers fell in the nineties.', 'the nineties', '199X']],
     misses: ['She is in her nineties.'],
   },
   {
-    id: 'century', trust: { reason: 'The century stands there as a number.' }, form: form('the? modifier? hyphen? ordinal/ordinalWord hyphen? unit'), fits: (found) => found.line.pieces[found.to - 1]?.text === 'century' && (pick(found, 'ordinal', 'ordinalWord')?.value ?? 0) > 3,
+    id: 'century', form: form('the? modifier? hyphen? ordinal/ordinalWord hyphen? unit'), fits: (found) => found.line.pieces[found.to - 1]?.text === 'century' && (pick(found, 'ordinal', 'ordinalWord')?.value ?? 0) > 3,
     read: (found) => absolute(`${String((pick(found, 'ordinal', 'ordinalWord')?.value ?? 0) - 1).padStart(2, '0')}XX`),
     matches: [['It is an 11th-century temple.', '11th-century', '10XX'], ['It was built in the early 19th century.', 'the early 19th century', '18XX']],
     misses: ['It was his second century of the match.'],

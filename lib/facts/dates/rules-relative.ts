@@ -240,7 +240,7 @@ const rows = (...list: [string, string, string | null][]) => list
 
 export const relativeRules: readonly DateRule[] = [
   {
-    id: 'from-now', trust: null, form: form(`approximate? ${COUNT} unit/units from today/vague`), fits: (found) => /^(?:now|today|tomorrow)$/u.test(found.line.pieces[found.to - 1]?.text ?? ''),
+    id: 'from-now', form: form(`approximate? ${COUNT} unit/units from today/vague`), fits: (found) => /^(?:now|today|tomorrow)$/u.test(found.line.pieces[found.to - 1]?.text ?? ''),
     read: (found, scene) => {
       const count = countOf(found.line.pieces.slice(found.from, found.to - 2), found.line, found.from)
       return count === null ? unresolved('vague') : anchored(scene, (anchor) => shifted(anchor + (pick(found, 'today')?.value ?? 0), unitIn(found), count), () => ({ unsure: true }))
@@ -248,24 +248,24 @@ export const relativeRules: readonly DateRule[] = [
     matches: rows(['They meet two weeks from today.', 'two weeks from today', '2021-07-19/2021-07-25'], ['They meet three days from now.', 'three days from now', '2021-07-11']), misses: ['They meet two miles from now on.'],
   },
   {
-    id: 'day-after-tomorrow', trust: null, form: form('the unit from today'), fits: (found) => unitIn(found) === 'day',
+    id: 'day-after-tomorrow', form: form('the unit from today'), fits: (found) => unitIn(found) === 'day',
     read: (found, scene) => anchored(scene, (anchor) => numberText(anchor + (pick(found, 'today')?.value ?? 0) + (pick(found, 'from')?.text === 'after' ? 1 : -1))),
     matches: rows(['He arrived the day before yesterday.', 'the day before yesterday', '2021-07-06']), misses: ['He arrived the day before the storm.'],
   },
   {
-    id: 'today', trust: { right: 103, judged: 104 }, form: form('modifier? hyphen? today daypart?'),
+    id: 'today', form: form('modifier? hyphen? today daypart?'),
     fits: (found) => wordAt(found, -1) !== '-' && !(pick(found, 'today')?.capital && pieceAt(found, -1)?.capital && found.to - found.from === 1),
     read: (found, scene) => anchored(scene, (anchor) => numberText(anchor + (pick(found, 'today')?.value ?? 0)), () => (scene.anchor?.doubtful || meansNowadays(found) ? { unsure: true } : {})),
     matches: rows(['The vote is tomorrow.', 'tomorrow', '2021-07-09'], ['It fell late yesterday.', 'late yesterday', '2021-07-07']), misses: ['USA Today said so.'],
   },
   {
-    id: 'this-morning', trust: { reason: 'The same reading as today; right in 14 of 14 outside quotation marks.' }, form: form('( modifier | later )? ( last/this | coming )? daypart'),
+    id: 'this-morning', form: form('( modifier | later )? ( last/this | coming )? daypart'),
     fits: (found) => !(pick(found, 'daypart')?.capital && pick(found, 'last', 'this')?.capital) && ((pick(found, 'this') !== undefined && /^(?:morning|afternoon|evening)$/u.test(pick(found, 'daypart')?.text ?? '')) || (pick(found, 'last') !== undefined && /^(?:night|evening)$/u.test(pick(found, 'daypart')?.text ?? ''))),
     read: (found, scene) => anchored(scene, (anchor) => numberText(anchor - (pick(found, 'last') ? 1 : 0))),
     matches: rows(['He spoke this morning.', 'this morning', '2021-07-08'], ['It rained last night.', 'last night', '2021-07-07']), misses: ['He spoke in the morning.'],
   },
   {
-    id: 'that-month-name', trust: null, form: form('that modifier? month'),
+    id: 'that-month-name', form: form('that modifier? month'),
     read: (found, scene) => {
       const { year } = scene.last
       return year === null ? unresolved() : referred(monthText(year, pick(found, 'month')?.value ?? 0), yearText(year), { unsure: true })
@@ -273,30 +273,30 @@ export const relativeRules: readonly DateRule[] = [
     matches: rows(['He ran in 1972. That November he lost.', 'That November', '1972-11']), misses: ['He ran that day in November.'],
   },
   {
-    id: 'weekday-of-week', trust: null, form: form('weekday daypart? of? last/next/this unit'), fits: (found) => unitIn(found) === 'week',
+    id: 'weekday-of-week', form: form('weekday daypart? of? last/next/this unit'), fits: (found) => unitIn(found) === 'week',
     read: weekdayOfWeek,
     matches: rows(['They met on Tuesday of last week.', 'Tuesday of last week', '2021-06-29'], ['They meet Friday next week.', 'Friday next week', '2021-07-16']), misses: ['They met on Tuesday last year.'],
   },
   {
-    id: 'last-weekday', trust: null, form: form('( the? last/next/previous | the following | this ( past/coming )? ) weekday daypart? | weekday last !( unit/month/season )'), fits: notName,
+    id: 'last-weekday', form: form('( the? last/next/previous | the following | this ( past/coming )? ) weekday daypart? | weekday last !( unit/month/season )'), fits: notName,
     read: pointedWeekday,
     matches: rows(['They met last Friday.', 'last Friday', '2021-07-02'], ['They met last Thursday.', 'last Thursday', '2021-07-01'], ['They will meet next Monday.', 'next Monday', '2021-07-12'], ['It fell on Tuesday last.', 'Tuesday last', '2021-07-06'], ['It opens this Sunday.', 'this Sunday', '2021-07-11']),
     misses: ['The last Fridayson sank.', 'Following Monday’s debate he left.'],
   },
   {
-    id: 'last-month-name', trust: { reason: 'The word before the month fixes its year; right in 29 of 29.' }, form: form('( last/next | this ( past/coming )? ) modifier? month ( day/ordinal )?'), fits: (found) => !(pick(found, 'doubtfulMonth') && pieceAt(found, 0)?.capital),
+    id: 'last-month-name', form: form('( last/next | this ( past/coming )? ) modifier? month ( day/ordinal )?'), fits: (found) => !(pick(found, 'doubtfulMonth') && pieceAt(found, 0)?.capital),
     read: pointedMonth,
     matches: rows(['They met last May.', 'last May', '2021-05'], ['They met last December.', 'last December', '2020-12'], ['It opens this October.', 'this October', '2021-10'], ['It opens next March.', 'next March', '2022-03'], ['He died last Oct. 23.', 'last Oct. 23', '2020-10-23']),
     misses: ['The last march was long.'],
   },
   {
-    id: 'last-season', trust: null, form: form('( last/next/the | this ( past/coming )? ) modifier? season'),
+    id: 'last-season', form: form('( last/next/the | this ( past/coming )? ) modifier? season'),
     fits: (found) => !/^(?:training|water|waters|semester|break|fashion|in|of|from|olympics|olympic|games|collection)$/u.test(wordAt(found, 0)) && !(pick(found, 'the') && pick(found, 'season')?.text === 'fall' && /^(?:in|of|from)$/u.test(wordAt(found, 0))),
     read: pointedSeason,
     matches: rows(['It began last fall.', 'last fall', '2020-09/2020-11'], ['It opened this spring.', 'this spring', '2021-03/2021-05']), misses: ['The fall in prices went on.', 'The spring training began.'],
   },
   {
-    id: 'weekend', trust: null, form: form('( last/next/this/the ) ( past/coming )? unit'), fits: (found) => unitIn(found) === 'weekend',
+    id: 'weekend', form: form('( last/next/this/the ) ( past/coming )? unit'), fits: (found) => unitIn(found) === 'weekend',
     read: (found, scene) => anchored(scene, (anchor) => {
       const direction = ownDirection(found, scene)
       const before = weekdayOf(anchor) >= 5 ? 0 : -1
@@ -307,7 +307,7 @@ export const relativeRules: readonly DateRule[] = [
     matches: rows(['They met over the weekend.', 'the weekend', '2021-07-03/2021-07-04'], ['They will meet this weekend.', 'this weekend', '2021-07-10/2021-07-11']), misses: ['A weekend is short.'],
   },
   {
-    id: 'year-end', trust: null, form: form('unit possessive? hyphen? edge'), fits: (found) => /^(?:year|month)$/u.test(unitIn(found)) && pick(found, 'edge')?.text === 'end' && !/^to$/u.test(wordAt(found, 0)),
+    id: 'year-end', form: form('unit possessive? hyphen? edge'), fits: (found) => /^(?:year|month)$/u.test(unitIn(found)) && pick(found, 'edge')?.text === 'end' && !/^to$/u.test(wordAt(found, 0)),
     read: (found, scene) => anchored(scene, (anchor) => {
       const { year, month } = dayOf(anchor)
       const away = unitIn(found) === 'month' ? monthAway(year, month, wordAt(found, -1) === 'since' ? 0 : 1) : { year: wordAt(found, -1) === 'since' ? year : year + 1, month: 1 }
@@ -316,47 +316,47 @@ export const relativeRules: readonly DateRule[] = [
     matches: rows(['It will close by year end.', 'year end', '2021-12-31'], ["It will close by year's end.", "year's end", '2021-12-31']), misses: ['The end of days came.'],
   },
   {
-    id: 'last-unit', trust: { right: 130, judged: 131 }, form: form('( ( modifier | later )? ( the edge of )? ( last/next/coming/previous | this ( past/coming )? | the? ( vagueAdjective/latest | previous ) fiscal? ) ) unit'),
+    id: 'last-unit', form: form('( ( modifier | later )? ( the edge of )? ( last/next/coming/previous | this ( past/coming )? | the? ( vagueAdjective/latest | previous ) fiscal? ) ) unit'),
     fits: (found) => /^(?:week|month|quarter|year|decade|century)$/u.test(unitIn(found)) && !(wordAt(found, -1) === 'the' && pick(found, 'last') !== undefined && wordAt(found, 0) === 'of'),
     read: (found, scene) => (pick(found, 'this') && /^(?:decade|century)$/u.test(unitIn(found)) ? { ...pointedUnit(found, scene), unsure: true } : pick(found, 'previous') ? shiftedLast(scene, unitIn(found), -1) : pick(found, 'latest') || pick(found, 'vagueAdjective')?.text === 'recent' ? unresolved('vague') : pointedUnit(found, scene)),
     matches: rows(['It fell last month.', 'last month', '2021-06'], ['It will rise next year.', 'next year', '2022'], ['It fell later this year.', 'later this year', '2021'], ['It ends at the end of this month.', 'the end of this month', '2021-07'], ['It fell last week.', 'last week', '2021-06-28/2021-07-04']),
     misses: ['The last yearling sold.', 'It fell last.'],
   },
   {
-    id: 'part-of-unit', trust: null, form: form('( later/modifier in the | the edge/modifier of the ) unit'),
+    id: 'part-of-unit', form: form('( later/modifier in the | the edge/modifier of the ) unit'),
     fits: (found) => /^(?:week|month|year)$/u.test(unitIn(found)),
     read: pointedUnit,
     matches: rows(['It ends by the end of the year.', 'the end of the year', '2021'], ['It fell earlier in the month.', 'earlier in the month', '2021-07']), misses: ['The year was long.'],
   },
   {
-    id: 'week-ago-weekday', trust: null, form: form(`${COUNT} unit/units ago weekday`), fits: (found) => unitIn(found) === 'week',
+    id: 'week-ago-weekday', form: form(`${COUNT} unit/units ago weekday`), fits: (found) => unitIn(found) === 'week',
     read: (found, scene) => anchored(scene, (anchor) => numberText(weekdayFrom(anchor, pick(found, 'weekday')?.value ?? 0, 'past') - 7 * (countOf(found.line.pieces.slice(found.from, found.to - 1), found.line, found.from) ?? 1)), () => ({ unsure: true })),
     matches: rows(['They met a week ago Monday.', 'a week ago Monday', '2021-06-28']), misses: ['They met a week ago.'],
   },
   {
-    id: 'ago', trust: null, form: form(`approximate? ${COUNT} hyphen? unit/units ago`),
+    id: 'ago', form: form(`approximate? ${COUNT} hyphen? unit/units ago`),
     read: agoReading,
     matches: rows(['They met three days ago.', 'three days ago', '2021-07-05'], ['They met nearly two years ago.', 'nearly two years ago', '2019'], ['They met five months ago.', 'five months ago', '2021-02'], ['They met several years ago.', 'several years ago', null]),
     misses: ['They met long ago.'],
   },
   {
-    id: 'day-of-month', trust: null, form: form('<( on ) the ordinal'), fits: (found) => /^(?:[.,;:)]|and|but|of|in|at|that|when|with)?$/u.test(wordAt(found, 0)),
+    id: 'day-of-month', form: form('<( on ) the ordinal'), fits: (found) => /^(?:[.,;:)]|and|but|of|in|at|that|when|with)?$/u.test(wordAt(found, 0)),
     read: dayOfMonth,
     matches: rows(['They met on the 2nd.', 'the 2nd', '2021-07-02'], ['They met on the 19th, at last.', 'the 19th', '2021-06-19']), misses: ['They stood on the 2nd floor.'],
   },
   {
-    id: 'days-later', trust: null, form: form(`approximate? ${COUNT} unit/units later`), fits: (found) => !(wordAt(found, 0) === 'than'),
+    id: 'days-later', form: form(`approximate? ${COUNT} unit/units later`), fits: (found) => !(wordAt(found, 0) === 'than'),
     read: fromLast,
     matches: rows(['He left on 3 May. Two days later he was back.', 'Two days later', '2021-05-05'], ['She came in 1996. A year earlier she had left.', 'A year earlier', '1995']),
     misses: ['Days later he was back.'],
   },
   {
-    id: 'year-earlier', trust: null, form: form('( the/article )? unit hyphen later/ago'), fits: (found) => unitIn(found) === 'year',
+    id: 'year-earlier', form: form('( the/article )? unit hyphen later/ago'), fits: (found) => unitIn(found) === 'year',
     read: (_found, scene) => quarterYearAgo(scene) ?? anchored(scene, (anchor) => shifted(anchor, 'year', -1), () => ({ unsure: true })),
     matches: rows(['It rose from the year-earlier loss.', 'the year-earlier', '2020']), misses: ['A year earlier it rose.'],
   },
   {
-    id: 'following-day', trust: null, form: form('( the next/following/previous | the unit from ) ( unit/daypart )?'),
+    id: 'following-day', form: form('( the next/following/previous | the unit from ) ( unit/daypart )?'),
     fits: (found) => {
       const next = wordAt(found, 0)
       const last = isA(found.line, found.to - 1, 'unit', 'daypart')
@@ -366,13 +366,13 @@ export const relativeRules: readonly DateRule[] = [
     matches: rows(['He left on 3 May. The next morning he was back.', 'The next morning', '2021-05-04'], ['She came in 1996. The following year she left.', 'The following year', '1997']), misses: ['The next speaker rose.', 'The day before the storm was calm.'],
   },
   {
-    id: 'that-day-of-sentence', trust: { reason: 'The sentence itself names one weekday before it and no other day: nothing else can be meant.' }, form: form('that same? unit'),
+    id: 'that-day-of-sentence', form: form('that same? unit'),
     fits: (found) => unitIn(found) === 'day' && onlyDayBefore(found), read: sameAsLast,
     matches: rows(['She said on Tuesday that they had met that day.', 'that day', '2021-07-06']),
     misses: ['She said on Tuesday that they had met on Monday and spoken later. That day it rained.', 'They met on 3 May. That day it rained.'],
   },
   {
-    id: 'that-day', trust: null, form: form('later? ( that same? | the same | later in the ) unit/daypart'),
+    id: 'that-day', form: form('later? ( that same? | the same | later in the ) unit/daypart'),
     fits: (found) => pick(found, 'daypart') !== undefined || /^(?:day|week|month|year)$/u.test(unitIn(found)),
     read: sameAsLast,
     matches: rows(['They met on 3 May. That day it rained.', 'That day', '2021-05-03'], ['She came in 1996 and left the same year.', 'the same year', '1996']), misses: ['That date was kept.', 'He thought that days were short.'],
@@ -382,13 +382,13 @@ export const relativeRules: readonly DateRule[] = [
 /** After all forms that hold a weekday or a month. */
 export const bareRules: readonly DateRule[] = [
   {
-    id: 'weekday', trust: { right: 318, judged: 323 }, form: form('modifier? weekday daypart?'), fits: notName,
+    id: 'weekday', form: form('modifier? weekday daypart?'), fits: notName,
     read: bareWeekday,
     matches: rows(['They met on Tuesday.', 'Tuesday', '2021-07-06'], ['They will meet on Tuesday.', 'Tuesday', '2021-07-13'], ['They met late Thursday night.', 'late Thursday night', '2021-07-08'], ['On Friday, the court will rule.', 'Friday', '2021-07-09']),
     misses: ['Prices fell on Black Friday.', 'Mr. Friday said no.', 'Sun Wei sat down.'],
   },
   {
-    id: 'month', trust: { right: 169, judged: 174 }, form: form('( modifier hyphen? )? month'), fits: isMonth,
+    id: 'month', form: form('( modifier hyphen? )? month'), fits: isMonth,
     read: monthWithoutYear,
     matches: rows(['They met in May.', 'May', '2021-05'], ['They met in December.', 'December', '2020-12'], ['It will open in March.', 'March', '2022-03'], ['The June deal was kept.', 'June', '2021-06']),
     misses: ['May Chen may quit.', 'They march in the rain.', 'April Jones sang.', 'Theresa May said no.', 'It is the March of Hope.', 'He went to Mar-a-Luz.', 'Mark April wrote it.'],

@@ -3,7 +3,6 @@ import type { ClassName, Line, Piece } from './lexer'
 import { isA } from './lexer'
 import { type Day, dayOf, dayText, monthText, monthsText, numberOf, numberText, weekdayOf, yearText } from './days'
 import type { Direction } from './tense'
-import type { Trust } from '../trust'
 
 /** The day that relative words are relative to. */
 export interface Anchor { number: number; from: 'published' | 'dateline'; /** The publication's zone may differ by a day from the reporter's. */ doubtful: boolean }
@@ -37,7 +36,6 @@ export interface Reading {
 export interface DateRule {
   /** Stable: facts carry it. */
   id: string
-  trust: Trust
   form: RegExp
   fits?: (found: Found) => boolean
   /** null: these words are no date, and no later rule shall take them for one. */

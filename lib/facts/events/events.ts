@@ -151,7 +151,7 @@ function byFrame(scene: Scene, clause: Clause, frame: Frame, dates: readonly Dat
   const kind = frame.id === 'speak' && byTelephone(scene, clause) ? 'telephone-call' : frame.kind
   if (frame.bodies && !found.parties.filter(({ role }) => role === frame.object).every((party) => isBody(scene, party.entity))) return undefined
   const unnamed = frame.named && found.parties.some((party) => isUnnamed(scene, party.entity))
-  return assemble(scene, clause, { kind, rule: frame.id, needs: frame.needs, sure: isTrusted(frame.trust) && !unnamed }, found, dates, clause.verb + 1)
+  return assemble(scene, clause, { kind, rule: frame.id, needs: frame.needs, sure: isTrusted(`event/${frame.id}`) && !unnamed }, found, dates, clause.verb + 1)
 }
 
 /** "exchanged rule for democracy" is done by each alone. */

@@ -1,4 +1,3 @@
-import type { Trust } from '../trust'
 import { achievingVerbs, cancellingVerbs, denyingVerbs, disclaimingVerbs, holdingVerbs, occurringVerbs, planningVerbs, tellingVerbs, wishingVerbs } from '../words/event-verbs'
 
 /*
@@ -43,8 +42,6 @@ export interface Frame {
   objectNeeded?: true
   /** Only in the passive, with nobody named who did it. */
   passive?: true
-  /** How many firings on the dev sets, read by seed, were right; facts are sure where that is enough. */
-  trust: Trust
   matches: readonly FrameRow[]
   misses: readonly string[]
 }
@@ -55,7 +52,6 @@ const both = (preposition: string, role = 'participant') => ({ [preposition]: ro
 export const frames: readonly Frame[] = [
   {
     id: 'meet', kind: 'meeting', verbs: verbs('meet'), subject: 'participant', object: 'participant', prepositions: both('with'), needs: 2,
-    trust: { reason: '13 of 14 right, too few for the bound; the clause is read as for the other frames' },
     matches: [
       { text: 'Mayor Ana Ruiz met Governor Tom Hale in Lima on Monday.', parties: ['Ana Ruiz', 'Tom Hale'] },
       { text: 'In March, President Ana Ruiz met with Prime Minister Tom Hale.', parties: ['Ana Ruiz', 'Tom Hale'] },
@@ -68,7 +64,6 @@ export const frames: readonly Frame[] = [
   },
   {
     id: 'speak', kind: 'conversation', verbs: verbs('speak talk confer chat consult converse'), subject: 'participant', prepositions: { with: 'participant', to: 'addressee' }, needs: 2,
-    trust: { reason: '20 of 20 right, too few for the bound; the clause is read as for the other frames' },
     matches: [
       { text: 'President Ana Ruiz spoke by telephone with Prime Minister Tom Hale.', parties: ['Ana Ruiz', 'Tom Hale'] },
       { text: 'The ministry announced that Minister Ana Ruiz had spoken that day with Minister Tom Hale.', parties: ['Ana Ruiz', 'Tom Hale'] },
@@ -77,37 +72,31 @@ export const frames: readonly Frame[] = [
   },
   {
     id: 'telephone', kind: 'telephone-call', verbs: verbs('telephone phone'), subject: 'caller', object: 'called', needs: 2,
-    trust: { reason: 'fires too seldom to be judged; the clause is read as for the other frames' },
     matches: [{ text: 'President Ana Ruiz telephoned Prime Minister Tom Hale on Monday.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['President Ana Ruiz telephoned for an ambulance.'],
   },
   {
     id: 'negotiate', kind: 'negotiation', idle: new Set<string>(), verbs: verbs('negotiate bargain'), subject: 'participant', prepositions: both('with'), needs: 2,
-    trust: { reason: 'fires too seldom to be judged; the clause is read as for the other frames' },
     matches: [{ text: 'Japan negotiated with South Korea for ten days.', parties: ['Japan', 'South Korea'] }],
     misses: ['Japan negotiated hard.', 'Ana Ruiz and Tom Hale negotiated a loan.'],
   },
   {
     id: 'visit', kind: 'visit', verbs: verbs('visit tour'), subject: 'visitor', object: 'host', needs: 2,
-    trust: null,
     matches: [{ text: 'President Ana Ruiz visited Prime Minister Tom Hale in Oslo.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['President Ana Ruiz visited the ruins.'],
   },
   {
     id: 'receive', kind: 'meeting', verbs: verbs('host welcome greet entertain receive'), subject: 'host', object: 'guest', needs: 2,
-    trust: { reason: '2 of 2 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'President Ana Ruiz hosted Prime Minister Tom Hale in Oslo.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['President Ana Ruiz welcomed the news.', 'Norway will host the games.'],
   },
   {
     id: 'agree', kind: 'agreement', topic: true, verbs: verbs('agree ally'), subject: 'participant', prepositions: both('with'), needs: 2,
-    trust: { reason: 'fires too seldom to be judged; the clause is read as for the other frames' },
     matches: [{ text: 'Japan and South Korea agreed on Monday to share the costs.', parties: ['Japan', 'South Korea'] }],
     misses: ['Japan agreed to pay.', 'Ana Ruiz and Tom Hale agreed that the plan was dead.', 'Ana Ruiz agreed with Tom Hale about the weather.'],
   },
   {
     id: 'sign', kind: 'agreement', objectNeeded: true, verbs: verbs('sign ink conclude ratify'), subject: 'signatory', prepositions: both('with', 'signatory'), needs: 2,
-    trust: { reason: '3 of 4 right, too few for the bound; the clause is read as for the other frames' },
     matches: [
       { text: 'Japan signed a trade agreement with South Korea on Monday.', parties: ['Japan', 'South Korea'] },
       { text: 'Japan and South Korea signed a treaty.', parties: ['Japan', 'South Korea'] },
@@ -116,7 +105,6 @@ export const frames: readonly Frame[] = [
   },
   {
     id: 'join-forces', kind: 'cooperation', verbs: verbs('compete clash merge unite exchange trade swap'), subject: 'participant', prepositions: both('with'), needs: 2,
-    trust: { reason: '2 of 2 right, too few for the bound; the clause is read as for the other frames' },
     matches: [
       { text: 'Japan exchanged prisoners with South Korea on Monday.', parties: ['Japan', 'South Korea'] },
       { text: 'Japan and South Korea exchanged prisoners yesterday.', parties: ['Japan', 'South Korea'] },
@@ -125,19 +113,16 @@ export const frames: readonly Frame[] = [
   },
   {
     id: 'work-with', kind: 'cooperation', verbs: verbs('cooperate co-operate collaborate side partner team work interact campaign'), subject: 'participant', prepositions: both('with', 'partner'), needs: 2,
-    trust: { reason: '10 of 10 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Japan cooperated with South Korea in May.', parties: ['Japan', 'South Korea'] }],
     misses: ['Japan and South Korea worked at separate plans.'],
   },
   {
     id: 'fight', kind: 'fight', verbs: verbs('fight battle face play'), subject: 'opponent', object: 'opponent', prepositions: { with: 'opponent', against: 'opponent' }, needs: 2,
-    trust: { reason: '5 of 5 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Sweden faced Peru on Sunday.', parties: ['Sweden', 'Peru'] }],
     misses: ['Sweden faced a long wait.', 'Sweden and Peru are playing the hosts.', 'Sweden faces injuries and Peru a long wait.'],
   },
   {
     id: 'beat', kind: 'match', verbs: verbs('beat defeat thrash trounce outplay edge overcome eliminate topple outscore'), subject: 'winner', object: 'loser', needs: 2,
-    trust: { reason: '7 of 7 right, too few for the bound; the clause is read as for the other frames' },
     matches: [
       { text: 'Sweden defeated Peru 2-0 on Sunday.', parties: ['Sweden', 'Peru'] },
       { text: 'Peru were beaten by Sweden on Sunday.', parties: ['Peru', 'Sweden'] },
@@ -146,13 +131,11 @@ export const frames: readonly Frame[] = [
   },
   {
     id: 'lose', kind: 'match', idle: verbs('election elections primary primaries race match game final series vote bid title seat battle'), verbs: verbs('lose succumb'), subject: 'loser', prepositions: { to: 'winner', against: 'winner' }, needs: 2,
-    trust: { reason: '3 of 3 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Peru lost 2-0 to Sweden on Sunday.', parties: ['Peru', 'Sweden'] }],
     misses: ['Peru lost the ball to a bad pass.', 'Tom Hale lost control of Northline Inc to Baltic Freight Ltd.'],
   },
   {
     id: 'prosecute', kind: 'prosecution', verbs: verbs('arrest detain charge accuse sue jail imprison convict acquit indict sentence prosecute fine extradite deport expel apprehend subpoena interrogate question investigate probe sanction suspend disqualify penalise penalize punish try execute disbar censure impeach'), subject: 'authority', object: 'accused', needs: 2,
-    trust: { reason: '22 of 23 right, too few for the bound; the clause is read as for the other frames' },
     matches: [
       { text: 'Police arrested Tom Hale in Lima on Monday.', parties: ['police', 'Tom Hale'] },
       { text: 'Tom Hale was sentenced by the High Court to two years in prison.', parties: ['High Court', 'Tom Hale'] },
@@ -162,43 +145,36 @@ export const frames: readonly Frame[] = [
   },
   {
     id: 'condemned', kind: 'prosecution', idle: new Set<string>(), passive: true, verbs: verbs('arrest detain charge accuse jail imprison convict acquit indict sentence prosecute fine extradite deport suspend disqualify execute'), subject: 'authority', object: 'accused', needs: 1,
-    trust: { reason: '36 of 36 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Tom Hale and Ana Ruiz were jailed for two years on Monday.', parties: ['Tom Hale', 'Ana Ruiz'] }],
     misses: ['Tom Hale charged his telephone.'],
   },
   {
     id: 'file', kind: 'prosecution', verbs: verbs('file lodge bring'), objects: verbs('lawsuit lawsuits suit complaint complaints charges claim claims case motion appeal petition proceedings action'), subject: 'claimant', prepositions: both('against', 'accused'), needs: 2,
-    trust: { reason: '2 of 2 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Northline Inc filed a lawsuit against Baltic Freight Ltd in May.', parties: ['Northline Inc', 'Baltic Freight Ltd'] }],
     misses: ['Northline Inc filed a report against expectations.'],
   },
   {
     id: 'chosen', kind: 'appointment', body: true, passive: true, verbs: verbs('appoint elect nominate hire promote reelect re-elect'), subject: 'appointer', object: 'appointee', needs: 1,
-    trust: { reason: '14 of 14 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Tom Hale was elected mayor in May.', parties: ['Tom Hale'] }],
     misses: ['Nobody was elected.'],
   },
   {
     id: 'appoint', kind: 'appointment', body: true, verbs: verbs('appoint elect nominate hire promote reelect re-elect recruit install name choose select pick tap'), subject: 'appointer', object: 'appointee', needs: 2,
-    trust: { reason: '13 of 13 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'President Ana Ruiz appointed Tom Hale as minister in May.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['The board appointed nobody.'],
   },
   {
     id: 'dismiss', kind: 'dismissal', verbs: verbs('sack dismiss fire oust remove'), subject: 'employer', object: 'dismissed', needs: 2,
-    trust: null,
     matches: [{ text: 'President Ana Ruiz sacked Minister Tom Hale on Monday.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['President Ana Ruiz dismissed the idea.', 'President Ana Ruiz dismissed Tom Hale as a dreamer.'],
   },
   {
     id: 'succeed', kind: 'succession', body: true, verbs: verbs('succeed replace substitute'), subject: 'successor', object: 'predecessor', needs: 2,
-    trust: { reason: '3 of 3 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Ana Ruiz succeeded Tom Hale as chairman in May.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['Ana Ruiz succeeded in her plan.'],
   },
   {
     id: 'leave-office', kind: 'resignation', idle: verbs('post office job position seat leadership chairmanship presidency'), body: true, verbs: verbs('resign retire'), subject: 'leaver', prepositions: both('from', 'body'), needs: 1,
-    trust: { reason: '11 of 11 right, too few for the bound; the clause is read as for the other frames' },
     matches: [
       { text: 'Minister Tom Hale resigned on Monday.', parties: ['Tom Hale'] },
       { text: 'Minister Tom Hale was forced to resign in May.', parties: ['Tom Hale'] },
@@ -208,31 +184,26 @@ export const frames: readonly Frame[] = [
   },
   {
     id: 'die', kind: 'death', verbs: verbs('die drown perish'), subject: 'deceased', needs: 1,
-    trust: { reason: '12 of 13 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Tom Hale died in Lima on Monday.', parties: ['Tom Hale'] }],
     misses: ['The wind died on Monday.'],
   },
   {
     id: 'win', kind: 'victory', verbs: verbs('win clinch'), objects: verbs('election elections vote race match game cup tournament title championship medal award prize seat case referendum gold silver bronze contest competition war final battle championships primary series trophy crown'), subject: 'winner', prepositions: both('against', 'loser'), needs: 1,
-    trust: { reason: '2 of 2 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Ana Ruiz won the election on Sunday.', parties: ['Ana Ruiz'] }],
     misses: ['Nobody won on Sunday.'],
   },
   {
     id: 'vote', kind: 'vote', verbs: verbs('vote'), subject: 'voter', prepositions: both('against', 'opposed'), needs: 1,
-    trust: null,
     matches: [{ text: 'Parliament voted on Monday to end the strike.', parties: ['Parliament'] }],
     misses: ['The vote was on Monday.'],
   },
   {
     id: 'acquire', kind: 'acquisition', verbs: verbs('buy acquire purchase'), subject: 'buyer', object: 'bought', prepositions: both('from', 'seller'), needs: 2,
-    trust: { reason: '4 of 4 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Northline Inc bought Baltic Freight Ltd in June.', parties: ['Northline Inc', 'Baltic Freight Ltd'] }],
     misses: ['Northline Inc bought ten ships.'],
   },
   {
     id: 'attack', kind: 'attack', verbs: verbs('attack bomb invade shell shoot kill injure wound strike stab murder assassinate assault torture raid ambush hit hack abduct kidnap rape abuse beat destroy besiege occupy retaliate massacre poison'), subject: 'attacker', object: 'victim', prepositions: both('against', 'victim'), needs: 2,
-    trust: { reason: '13 of 13 right, too few for the bound; the clause is read as for the other frames' },
     matches: [
       { text: 'Japan attacked Peru on Monday.', parties: ['Japan', 'Peru'] },
       { text: 'Tom Hale was shot by Ana Ruiz in Lima.', parties: ['Ana Ruiz', 'Tom Hale'] },
@@ -241,7 +212,6 @@ export const frames: readonly Frame[] = [
   },
   {
     id: 'fire-at', kind: 'attack', verbs: verbs('fire shell launch'), subject: 'attacker', prepositions: { at: 'target', into: 'target', against: 'target' }, territory: 'target', needs: 2,
-    trust: { reason: '1 of 1 right, too few for the bound; the clause is read as for the other frames' },
     matches: [
       { text: 'Japan fired two rockets at Peru on Monday.', parties: ['Japan', 'Peru'] },
       { text: 'North Korea warned South Korea. The South fired ten shells into the north.', parties: ['South Korea', 'North Korea'] },
@@ -251,19 +221,16 @@ export const frames: readonly Frame[] = [
   },
   {
     id: 'order', kind: 'order', verbs: verbs('order instruct force compel'), subject: 'orderer', object: 'ordered', needs: 2,
-    trust: { reason: '3 of 3 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'The High Court ordered Northline Inc to pay Tom Hale.', parties: ['High Court', 'Northline Inc'] }],
     misses: ['The High Court ordered a new trial.'],
   },
   {
     id: 'ask', kind: 'request', verbs: verbs('ask urge beg petition lobby press warn advise encourage invite pressure implore'), subject: 'asker', object: 'asked', needs: 2,
-    trust: { reason: '44 of 44 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'President Ana Ruiz asked the High Court to free Tom Hale.', parties: ['Ana Ruiz', 'High Court'] }],
     misses: ['Ana Ruiz asked a question.'],
   },
   {
     id: 'give', kind: 'transfer', verbs: verbs('give hand award grant present sell send lend pay donate transfer deliver issue supply offer submit provide cede lease'), objectNeeded: true, subject: 'giver', recipient: 'recipient', prepositions: both('to', 'recipient'), needs: 2,
-    trust: { reason: '15 of 16 right, too few for the bound; the clause is read as for the other frames' },
     matches: [
       { text: 'Northline Inc sold its ships to Baltic Freight Ltd in June.', parties: ['Northline Inc', 'Baltic Freight Ltd'] },
       { text: 'President Ana Ruiz awarded Tom Hale a medal on Monday.', parties: ['Ana Ruiz', 'Tom Hale'] },
@@ -272,13 +239,11 @@ export const frames: readonly Frame[] = [
   },
   {
     id: 'obtain', kind: 'transfer', verbs: verbs('receive obtain take accept get borrow win secure inherit'), subject: 'recipient', prepositions: both('from', 'giver'), needs: 2,
-    trust: { reason: '4 of 4 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Tom Hale received a medal from President Ana Ruiz on Monday.', parties: ['Tom Hale', 'Ana Ruiz'] }],
     misses: ['Tom Hale received a letter from home.'],
   },
   {
     id: 'judge', kind: 'decision', verbs: verbs('reject approve accept block veto overturn uphold dismiss back support oppose endorse refuse deny ban bar prohibit exclude condemn criticise criticize praise thank denounce blame congratulate honour honor reprimand rebuke fault commend slam recognise recognize blast mock chastise scold assail castigate decry chide lambast fund finance sponsor challenge'), subject: 'decider', object: 'concerned', owner: 'concerned', needs: 2,
-    trust: { reason: '56 of 58 right; the wrong ones are names misread' },
     matches: [
       { text: 'The High Court rejected Tom Hale\'s appeal on Monday.', parties: ['High Court', 'Tom Hale'] },
       { text: 'President Ana Ruiz criticised Prime Minister Tom Hale.', parties: ['Ana Ruiz', 'Tom Hale'] },
@@ -287,49 +252,41 @@ export const frames: readonly Frame[] = [
   },
   {
     id: 'aid', kind: 'aid', verbs: verbs('help assist rescue save free release liberate evacuate protect treat aid shelter defend represent train teach examine interview escort'), subject: 'helper', object: 'helped', needs: 2,
-    trust: { reason: '8 of 8 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Police rescued Tom Hale on Monday.', parties: ['police', 'Tom Hale'] }],
     misses: ['Police saved time.'],
   },
   {
     id: 'found', kind: 'founding', bodies: true, verbs: verbs('found establish create launch'), subject: 'founder', object: 'founded', needs: 2,
-    trust: { reason: '2 of 2 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Northline Inc was founded by Tom Hale in 1999.', parties: ['Northline Inc', 'Tom Hale'] }],
     misses: ['Tom Hale founded a school of thought.'],
   },
   {
     id: 'join', kind: 'membership', bodies: true, verbs: verbs('join leave quit'), subject: 'member', object: 'group', needs: 2,
-    trust: { reason: '4 of 5 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Tom Hale joined Northline Inc in 2003.', parties: ['Tom Hale', 'Northline Inc'] }],
     misses: ['Tom Hale left home.', 'Tom Hale left Japan in 1962.'],
   },
   {
     id: 'marry', kind: 'marriage', verbs: verbs('marry wed divorce'), subject: 'spouse', object: 'spouse', needs: 2,
-    trust: { reason: '1 of 1 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Ana Ruiz married Tom Hale in 1999.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['Ana Ruiz married young.'],
   },
   {
     id: 'explain', kind: 'explanation', verbs: verbs('explain brief present demonstrate complain apologise apologize appeal report respond reply write'), subject: 'explainer', prepositions: both('to', 'addressee'), needs: 2,
-    trust: { reason: '4 of 4 right, too few for the bound; the clause is read as for the other frames' },
     matches: [{ text: 'Minister Ana Ruiz explained the plan to Ambassador Tom Hale.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['Minister Ana Ruiz explained the plan.'],
   },
   {
     id: 'inform', kind: 'statement', named: true, verbs: verbs('tell inform notify assure promise remind contact'), subject: 'speaker', object: 'addressee', needs: 2,
-    trust: { reason: '58 of 62 right; three of the wrong ones take one man for his wife, which is the reference\'s error, not the frame\'s' },
     matches: [{ text: 'Minister Ana Ruiz told Ambassador Tom Hale that the plan was dead.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['Minister Ana Ruiz told the truth.'],
   },
   {
     id: 'deed', kind: 'deed', verbs: verbs('ban approve reject launch open close publish release start begin end celebrate sign pass adopt introduce build complete abolish legalise legalize cancel suspend halt lift impose enact veto declare found establish create discover invent patent file test premiere inaugurate evacuate withdraw raise cut record break'), objectNeeded: true, subject: 'doer', needs: 1,
-    trust: { right: 71, judged: 72 },
     matches: [{ text: 'Northline Inc opened a port in Lima on Monday.', parties: ['Northline Inc'] }],
     misses: ['Northline Inc opened up.', 'The port opened a window.'],
   },
   {
     id: 'announce', kind: 'announcement', verbs: verbs('announce unveil declare publish'), subject: 'announcer', needs: 1,
-    trust: { right: 56, judged: 56 },
     matches: [{ text: 'Japan and South Korea jointly announced a new plan on Monday.', parties: ['Japan', 'South Korea'] }],
     misses: ['The announcement was late.'],
   },

@@ -6,7 +6,7 @@ import { idOfSpan } from '../fact'
 import type { Cast } from '../names/names'
 import type { Marked } from './quotations'
 import type { Block } from '../sentences'
-import { trusted } from './trusted-rules'
+import { isTrusted } from '../trust'
 import type { Statement } from './wording'
 
 interface Scene { article: StructuredArticle; blocks: readonly Block[]; cast: Cast; spoken: readonly Marked[] }
@@ -69,7 +69,7 @@ function speakerOf({ cast }: Scene, { stands, speakerName }: Statement, ask: (sp
 /** Sure where rule and reference both are, and nothing in the text speaks against it. */
 function isSure(scene: Scene, statement: Statement, reference: Reference, addressee: string | undefined): boolean {
   const { form, rule, repaired, hypothetical } = statement
-  if (!trusted(form, rule) || reference.certainty !== 'sure' || reference.entity === null || repaired || hypothetical) return false
+  if (!isTrusted(`quote/${form}/${rule}`) || reference.certainty !== 'sure' || reference.entity === null || repaired || hypothetical) return false
   return reference.entity !== addressee && !isMakeshift(scene, statement, reference) && !isPoorPronoun(scene, statement, reference.entity)
 }
 
