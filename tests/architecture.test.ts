@@ -41,7 +41,7 @@ const isPure = (path: string) => path.startsWith('lib/') && !path.startsWith('li
 const within = (path: string, folder: string) => path === folder || path.startsWith(`${folder}/`)
 const area = (path: string) => ['article', 'facts', 'questions', 'scoring'].find((name) => within(path, `lib/${name}`))
 
-const purePackages: Record<string, readonly string[]> = { article: ['zod'], facts: ['zod', 'wink-pos-tagger'], questions: ['zod'], scoring: ['zod'] }
+const purePackages: Record<string, readonly string[]> = { article: ['zod'], facts: ['zod', 'wink-pos-tagger', 'wink-lexicon'], questions: ['zod'], scoring: ['zod'] }
 const serverPackages = ['zod', 'next', 'pg', '@prisma/client', '@prisma/adapter-pg', '@prisma/schema-engine-wasm', '@electric-sql/pglite', 'pglite-prisma-adapter', 'fs-native-extensions']
 const mayKnow: Record<string, readonly string[]> = { article: ['article'], facts: ['article', 'facts'], questions: ['article', 'facts', 'questions'], scoring: ['scoring'] }
 const doors = ['sentences', 'tags', 'speech/quotations', 'names/names', 'references/coreference', 'dates/dates', 'speech/attribution', 'events/events']

@@ -59,13 +59,25 @@ export function tokenize(text: string): Token[] {
   const push = (start: number, end: number) => tokens.push({ text: text.slice(start, end), start, end, tag: '' })
   let at = 0
   while (at < text.length) {
-    if (/\s/u.test(text[at] as string)) {
+    if (isBlank(text, at)) {
       at++
       continue
     }
-    at = pushWord(text, at, at + matchLength(text, at), push)
+    const end = plainWordEnd(text, at)
+    if (end > at) push(at, end)
+    at = end > at ? end : pushWord(text, at, at + matchLength(text, at), push)
   }
   return tokens
+}
+
+const isBlank = (text: string, at: number): boolean => text[at] === ' ' || /\s/u.test(text[at] as string)
+
+/** Where most words end: a run of plain letters before a blank or a comma. Elsewhere the patterns decide; then `at` itself. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at
+  for (let code = text.charCodeAt(end) | 32; code >= 97 && code <= 122; code = text.charCodeAt(end) | 32) end++
+  const next = text[end]
+  return end - at <= 60 && (next === ' ' || next === ',' || next === undefined) ? end : at
 }
 
 function matchLength(text: string, at: number): number {
@@ -82,7 +94,7 @@ function pushWord(text: string, start: number, matchEnd: number, push: (start: n
   let end = matchEnd
   const word = text.slice(start, end)
   if (text[end] === '.' && keepsFullStop(text, word, end)) end++
-  else if (/[.,:;!?)\]’'”"]$/u.test(word) && /^(?:https?:|www\.)/u.test(word)) end = start + word.replace(/[.,:;!?)\]’'”"]{1,10}$/u, '').length
+  else if (/^(?:https?:|www\.)/u.test(word) && /[.,:;!?)\]’'”"]$/u.test(word)) end = start + word.replace(/[.,:;!?)\]’'”"]{1,10}$/u, '').length
   const tail = CONTRACTED.exec(word)
   if (tail && tail.index > 0) {
     push(start, start + tail.index)

@@ -1,7 +1,5 @@
-import posTagger from 'wink-pos-tagger'
 import type { Token } from './sentences'
-
-const tagger = posTagger()
+import { pennTags } from './tagger'
 
 const CAPITAL = /^\p{Lu}/u
 const ALL_CAPITALS = /^\p{Lu}[\p{Lu}.&-]{1,20}$/u
@@ -9,14 +7,15 @@ const OPENS = /^["“”‘'«([:—–-]$/u
 /** Closed classes: a capital does not make a name of them. */
 const LITTLE_WORDS = new Set(['DT', 'IN', 'CC', 'TO', 'PRP', 'PRP$', 'MD', 'WDT', 'WP', 'WP$', 'WRB', 'EX', 'PDT', 'CD', 'UH'])
 
-const plain = (text: string) => text.replace(/[’‘`]/gu, "'").replace(/[“”«»]/gu, '"')
+const CURLY = /[’‘`“”«»]/u
+const plain = (text: string) => (CURLY.test(text) ? text.replace(/[’‘`]/gu, "'").replace(/[“”«»]/gu, '"') : text)
 
 /** Sets the Penn Treebank tags of one sentence's tokens. `headline`: most words have a capital there, so that a capital says nothing. */
 export function tagSentence(tokens: Token[], headline = false): void {
-  const tagged = tagger.tagRawTokens(tokens.map((token) => plain(token.text)))
+  const tagged = pennTags(tokens.map((token) => plain(token.text)))
   const shouting = !tokens.some((token) => /\p{Ll}/u.test(token.text))
   tokens.forEach((token, i) => {
-    token.tag = tagged[i]?.pos ?? 'NN'
+    token.tag = tagged[i] ?? 'NN'
   })
   tokens.forEach((token, i) => {
     token.tag = corrected(tokens, i, headline || shouting)

@@ -41,6 +41,9 @@ function isKeyed(quote: Quote, mention: Span, keys: NonNullable<Gold['attributio
 const PRONOUN = /^(?:he|she|it|they|him|her|them|who|I|we)$/iu
 const manner = (words: string) => (PRONOUN.test(words) ? 'pronoun' : /\p{Lu}/u.test(words.replace(/^(?:The|A|An)\b/u, '')) ? 'name' : 'description')
 
+/** A time of day counts as its day. */
+const dayOf = (value: string | null) => value?.split('T')[0]
+
 function firingsOf(article: StructuredArticle, gold: Gold): Firing[] {
   const firings: Firing[] = []
   const called = new Map([...article.people, ...article.parties].map(({ id, name }) => [id, name]))
@@ -48,8 +51,8 @@ function firingsOf(article: StructuredArticle, gold: Gold): Firing[] {
     if (at && (sure || !isTrusted(rule))) firings.push({ article, rule, at, says, keyed })
   }
   for (const { rule, certainty, span, edtf } of article.dates) {
-    const value = edtf?.replace(/T.*$/u, '')
-    if (value && gold.dates) add(`date/${rule}`, certainty === 'sure', span, value, gold.dates.some((key) => overlap(key, span) > 0 && key.value?.replace(/T.*$/u, '') === value))
+    const value = dayOf(edtf)
+    if (value && gold.dates) add(`date/${rule}`, certainty === 'sure', span, value, gold.dates.some((key) => overlap(key, span) > 0 && dayOf(key.value) === value))
   }
   for (const quote of article.quotes) {
     const { rule, form, certainty, span, speaker, speakerMention: mention } = quote
