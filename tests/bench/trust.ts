@@ -17,7 +17,7 @@ import { articles, bench, measured, readArticles } from './sets'
 const rulingsFile = new URL('rulings.jsonl', import.meta.url)
 const tableFile = new URL('../../lib/facts/words/trust.ts', import.meta.url)
 
-interface Ruling { article: string; rule: string; paragraph: number; start: number; end: number; claim: string; right: boolean }
+interface Ruling { article: string; rule: string; paragraph: number; start: number; end: number; claim: string; /** null: cannot be judged, as where a set gives a wrong date of publication. */ right: boolean | null }
 interface Firing { article: StructuredArticle; rule: string; at: Span; says: string; /** By a key; null where none stands. */ keyed: boolean | null }
 interface KeyedSpan { paragraph: number; start: number; end: number }
 interface Gold { dates?: (KeyedSpan & { value: string | null })[]; attributions?: { source: KeyedSpan[]; content: KeyedSpan[] }[] }
@@ -41,8 +41,13 @@ function isKeyed(quote: Quote, mention: Span, keys: NonNullable<Gold['attributio
 const PRONOUN = /^(?:he|she|it|they|him|her|them|who|I|we)$/iu
 const manner = (words: string) => (PRONOUN.test(words) ? 'pronoun' : /\p{Lu}/u.test(words.replace(/^(?:The|A|An)\b/u, '')) ? 'name' : 'description')
 
-/** A time of day counts as its day. */
-const dayOf = (value: string | null) => value?.split('T')[0]
+/** A time of day counts as its day; TIMEX3 writes "1968-XX", "197" and "1989-Q3" for what EDTF writes "1968", "197X" and "1989-07/1989-09". */
+function dayOf(value: string | null): string | undefined {
+  const day = value?.split('T')[0]?.replaceAll('-XX', '')
+  const [, year, quarter] = /^(\d{4})-Q([1-4])$/u.exec(day ?? '') ?? []
+  if (year && quarter) return `${year}-${String(3 * Number(quarter) - 2).padStart(2, '0')}/${year}-${String(3 * Number(quarter)).padStart(2, '0')}`
+  return day !== undefined && /^\d{3}$/u.test(day) ? `${day}X` : day
+}
 
 function firingsOf(article: StructuredArticle, gold: Gold): Firing[] {
   const firings: Firing[] = []
@@ -52,7 +57,7 @@ function firingsOf(article: StructuredArticle, gold: Gold): Firing[] {
   }
   for (const { rule, certainty, span, edtf } of article.dates) {
     const value = dayOf(edtf)
-    if (value && gold.dates) add(`date/${rule}`, certainty === 'sure', span, value, gold.dates.some((key) => overlap(key, span) > 0 && dayOf(key.value) === value))
+    if (value) add(`date/${rule}`, certainty === 'sure', span, value, gold.dates?.some((key) => overlap(key, span) > 0 && dayOf(key.value) === value) ?? null)
   }
   for (const quote of article.quotes) {
     const { rule, form, certainty, span, speaker, speakerMention: mention } = quote
@@ -86,15 +91,19 @@ function allFirings(): Firing[] {
 
 export interface TrustRow { rule: string; firings: number; judged: number; right: number; bound: string; trusted: string }
 
-function readRulings(): Map<string, boolean> {
+function readRulings(): Map<string, boolean | null> {
   const lines = existsSync(rulingsFile) ? readFileSync(rulingsFile, 'utf8').split('\n').filter(Boolean) : []
   return new Map(lines.map((line) => JSON.parse(line) as Ruling).map((ruling) => [keyOf(ruling.rule, ruling.article, ruling, ruling.claim), ruling.right]))
 }
 
-const ruled = (rulings: Map<string, boolean>, firing: Firing) => rulings.get(keyOf(firing.rule, firing.article.id, firing.at, claimOf(firing)))
+const ruled = (rulings: Map<string, boolean | null>, firing: Firing) => rulings.get(keyOf(firing.rule, firing.article.id, firing.at, claimOf(firing)))
 
 /** Right by the key, or by the reader where the key says otherwise or nothing; null: not judged. */
-const judge = (rulings: Map<string, boolean>, firing: Firing): boolean | null => firing.keyed === true || (ruled(rulings, firing) ?? firing.keyed)
+function judge(rulings: Map<string, boolean | null>, firing: Firing): boolean | null {
+  if (firing.keyed === true) return true
+  const ruling = ruled(rulings, firing)
+  return ruling === undefined ? firing.keyed : ruling
+}
 
 function count(firings: readonly Firing[]): TrustRow[] {
   const rulings = readRulings()
@@ -124,20 +133,20 @@ export function trustTable(write: boolean): TrustRow[] {
 
 /**
  * Up to `size` firings of a rule that no reader has ruled on, drawn by hash, so that the sample stays the same while other facts
- * change: disagreements first where there is a key. A reader adds `right` to each line; rule() keeps it.
+ * change: disagreements first where there is a key. A reader sets `right` in each line (null: cannot be judged); rule() keeps it.
  */
 export function sheet(rule: string, size: number): string[] {
   const rulings = readRulings()
   const own = allFirings().filter((firing) => firing.rule === rule && firing.keyed !== true)
   const drawn = own.map((firing) => ({ firing, order: hash(`1 ${firing.article.id} ${firing.at.paragraph} ${firing.at.start} ${firing.says}`) })).sort((a, b) => (a.order < b.order ? -1 : 1)).slice(0, size)
   return drawn.filter(({ firing }) => ruled(rulings, firing) === undefined).map(({ firing: { article, at, says }, firing }) => JSON.stringify({
-    article: article.id, rule, ...at, claim: claimOf(firing), says, words: slice(article, at), before: article.paragraphs[at.paragraph - 1]?.text, text: slice(article, { ...at, start: 0, end: 100_000 }), right: null,
+    article: article.id, rule, ...at, claim: claimOf(firing), says, words: slice(article, at), before: article.paragraphs[at.paragraph - 1]?.text, text: slice(article, { ...at, start: 0, end: 100_000 }),
   }))
 }
 
 /** Keeps the rulings of a filled sheet, without the text. */
 export function rule(path: string): void {
-  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Ruling).filter(({ right }) => typeof right === 'boolean')
+  const lines = readFileSync(path, 'utf8').split('\n').filter(Boolean).map((line) => JSON.parse(line) as Ruling)
   const kept = existsSync(rulingsFile) ? readFileSync(rulingsFile, 'utf8') : ''
   const added = lines.map(({ article, rule, paragraph, start, end, claim, right }) => `${JSON.stringify({ article, rule, paragraph, start, end, claim, right })}\n`)
   writeFileSync(rulingsFile, kept + added.join(''))
