@@ -144,6 +144,16 @@ describe('numbers and names that only look like dates', () => {
 })
 
 describe('doubt is kept', () => {
+  test.each([
+    ['A concert planned for Friday was cancelled after a threat.', 'unsure'],
+    ['The match set for Friday has been called off.', 'unsure'],
+    ['A concert planned for Friday will be free for all.', 'sure'],
+  ])('before the day or after it: %s', (sentence, certainty) => {
+    expect(datesOf([sentence], '2021-07-05')).toMatchObject([{ certainty }])
+  })
+  test('what began as planned has begun', () => {
+    expect(datesOf(['The union let the walkout begin as planned Friday night.'], '2021-07-05')).toMatchObject([{ edtf: '2021-07-02' }])
+  })
   test('a weekday that contradicts its date: the date as stated, unsure, with the day that the weekday names', () => {
     expect(datesOf(['It opened on Monday, 9 March 2021.'])).toMatchObject([{ edtf: '2021-03-09', certainty: 'unsure', alternatives: ['2021-03-08'] }])
   })

@@ -73,7 +73,12 @@ function fromVerb(line: Line, tokens: readonly Token[], first: number, after: nu
   const opens = opensClause(tokens, first)
   const ahead = () => forwards(tokens, after, headline, opens)
   const found = opens ? ahead() ?? back() : back() ?? ahead()
-  return found ?? 'unknown'
+  return found === 'future' && isCalledOff(tokens, after) ? 'planned' : found ?? 'unknown'
+}
+
+/** "A concert planned for Friday was cancelled": before the day or after it. */
+function isCalledOff(tokens: readonly Token[], after: number): boolean {
+  return tokens.slice(after, after + 9).some((token, i) => /^(?:cancell?ed|postponed|scrapped|abandoned)$/u.test(small(token)) || (/^(?:called|put)$/u.test(small(token)) && small(tokens[after + i + 1]) === 'off'))
 }
 
 /** "On Friday, …", "that on Friday …", ", and on Friday …": the verb is still to come. */
@@ -103,6 +108,8 @@ function backwards(tokens: readonly Token[], first: number, headline: boolean): 
 function looksAhead(tokens: readonly Token[], i: number, until: boolean): boolean {
   const word = small(tokens[i])
   const next = small(tokens[i + 1])
+  // "began as planned"
+  if (word === 'planned' && [small(tokens[i - 1]), small(tokens[i - 2])].includes('as')) return false
   if (until && futureBeforeUntil.has(word)) return true
   // "agreed to meet", but "agreed to a call"; "was going to" lies behind.
   if (futureBeforeTo.has(word)) return (next === 'to' && /^VB/u.test(tokens[i + 2]?.tag ?? '') && !/^(?:was|were)$/u.test(small(tokens[i - 1]))) || (word === 'set' && next === 'for')
