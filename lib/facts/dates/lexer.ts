@@ -116,15 +116,27 @@ export function lex(block: Block): Line {
   const line: Line = { block, pieces: [], codes: '' }
   let sentence = 0
   const text = block.text
-  PIECE.lastIndex = 0
-  for (let match = PIECE.exec(text); match; match = PIECE.exec(text)) {
-    while (match.index >= (block.sentences[sentence]?.end ?? Infinity)) {
-      push(line, match.index, match.index, '|', 0)
+  for (let at = 0; at < text.length;) {
+    const end = plainWordEnd(text, at)
+    PIECE.lastIndex = at
+    const match = end > at ? null : PIECE.exec(text)
+    const start = match?.index ?? at
+    if (end === at && !match) break
+    while (start >= (block.sentences[sentence]?.end ?? Infinity)) {
+      push(line, start, start, '|', 0)
       sentence++
     }
-    PIECE.lastIndex = pushMatch(line, match)
+    at = match ? pushMatch(line, match) : pushWord(line, start, end, text.slice(start, end))
+    if (text[at] === ' ') at++
   }
   return withSpelledYears(line)
+}
+
+/** Where most words end: two or more plain letters before a blank. For all else the pattern is asked; then `at` itself. */
+function plainWordEnd(text: string, at: number): number {
+  let end = at
+  for (let code = text.charCodeAt(end) | 32; code >= 97 && code <= 122; code = text.charCodeAt(end) | 32) end++
+  return end - at > 1 && end - at <= 40 && text[end] === ' ' ? end : at
 }
 
 /** "nineteen ninety-six" and "the year two thousand" become one piece, a year. */
@@ -156,7 +168,7 @@ function push(line: Line, start: number, end: number, code: string, value: numbe
   const { text } = line.block
   const before = line.pieces[line.pieces.length - 1]
   const first = text.charAt(start)
-  line.pieces.push({ text: plain(text.slice(start, end)), start, end, value, capital: first !== first.toLowerCase(), glued: before?.end === start })
+  line.pieces.push({ text: plain(text.slice(start, end)), start, end, value, capital: first > 'Z' || first < 'A' ? first > '\u007f' && first !== first.toLowerCase() : true, glued: before?.end === start })
   line.codes += code
 }
 
@@ -212,7 +224,7 @@ function pushWord(line: Line, start: number, end: number, word: string): number 
     }
   }
   const entry = LEXICON.get(small)
-  if (!entry || (!capital && 'MmWwN'.includes(entry.code) && entry.code !== 'N')) {
+  if (!entry || (!capital && 'MmWw'.includes(entry.code))) {
     push(line, start, end, 'ʼ', 0)
     return end
   }
