@@ -18,7 +18,17 @@ const rulingsFile = new URL('rulings.jsonl', import.meta.url)
 const tableFile = new URL('../../lib/facts/words/trust.ts', import.meta.url)
 
 interface Ruling { article: string; rule: string; paragraph: number; start: number; end: number; claim: string; /** null: cannot be judged, as where a set gives a wrong date of publication. */ right: boolean | null }
-interface Firing { article: StructuredArticle; rule: string; at: Span; says: string; /** By a key; null where none stands. */ keyed: boolean | null }
+interface Firing {
+  article: StructuredArticle
+  rule: string
+  at: Span
+  /** What the fact claims: a ruling holds for this alone. */
+  says: string
+  /** The same for a reader, where `says` is offsets. */
+  shown?: string
+  /** By a key; null where none stands. */
+  keyed: boolean | null
+}
 interface KeyedSpan { paragraph: number; start: number; end: number }
 interface Gold { dates?: (KeyedSpan & { value: string | null })[]; attributions?: { source: KeyedSpan[]; content: KeyedSpan[] }[] }
 
@@ -52,8 +62,8 @@ function dayOf(value: string | null): string | undefined {
 function firingsOf(article: StructuredArticle, gold: Gold): Firing[] {
   const firings: Firing[] = []
   const called = new Map([...article.people, ...article.parties].map(({ id, name }) => [id, name]))
-  const add = (rule: string, sure: boolean, at: Span | undefined, says: string, keyed: boolean | null = null) => {
-    if (at && (sure || !isTrusted(rule))) firings.push({ article, rule, at, says, keyed })
+  const add = (rule: string, sure: boolean, at: Span | undefined, says: string, keyed: boolean | null = null, shown?: string) => {
+    if (at && (sure || !isTrusted(rule))) firings.push({ article, rule, at, says, keyed, ...(shown !== undefined && { shown }) })
   }
   for (const { rule, certainty, span, edtf } of article.dates) {
     const value = dayOf(edtf)
@@ -63,7 +73,7 @@ function firingsOf(article: StructuredArticle, gold: Gold): Firing[] {
     const { rule, form, certainty, span, speaker, speakerMention: mention } = quote
     const sure = certainty === 'sure'
     if (!mention) continue
-    if (gold.attributions) add(`quote/${form}/${rule}`, sure, span, `${mention.paragraph} ${mention.start} ${mention.end}`, isKeyed(quote, mention, gold.attributions.filter(({ source }) => source.length > 0)))
+    if (gold.attributions) add(`quote/${form}/${rule}`, sure, span, `${mention.paragraph} ${mention.start} ${mention.end}`, isKeyed(quote, mention, gold.attributions.filter(({ source }) => source.length > 0)), `${slice(article, mention)}: ${quote.text}`)
     if (speaker !== null && sure) add(`reference/${manner(slice(article, mention))}`, sure, mention, called.get(speaker) ?? '')
   }
   for (const { rule, certainty, mentions, name, aliases, roles } of article.people) {
@@ -139,8 +149,8 @@ export function sheet(rule: string, size: number): string[] {
   const rulings = readRulings()
   const own = allFirings().filter((firing) => firing.rule === rule && firing.keyed !== true)
   const drawn = own.map((firing) => ({ firing, order: hash(`1 ${firing.article.id} ${firing.at.paragraph} ${firing.at.start} ${firing.says}`) })).sort((a, b) => (a.order < b.order ? -1 : 1)).slice(0, size)
-  return drawn.filter(({ firing }) => ruled(rulings, firing) === undefined).map(({ firing: { article, at, says }, firing }) => JSON.stringify({
-    article: article.id, rule, ...at, claim: claimOf(firing), says, words: slice(article, at), before: article.paragraphs[at.paragraph - 1]?.text, text: slice(article, { ...at, start: 0, end: 100_000 }),
+  return drawn.filter(({ firing }) => ruled(rulings, firing) === undefined).map(({ firing: { article, at, says, shown }, firing }) => JSON.stringify({
+    article: article.id, rule, ...at, claim: claimOf(firing), says: shown ?? says, words: slice(article, at), before: article.paragraphs[at.paragraph - 1]?.text, text: slice(article, { ...at, start: 0, end: 100_000 }),
   }))
 }
 
