@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { StructuredArticle } from '../../lib/article/article'
-import { readBlocks, sentenceSpans, tokenize } from '../../lib/facts/sentences'
+import { sentenceSpans } from '../../lib/facts/sentence-spans'
+import { readBlocks, tokenize } from '../../lib/facts/sentences'
 
 const articleOf = (...texts: string[]): StructuredArticle => ({
   version: 1, language: 'en', headline: '', byline: [], datePublished: null, paragraphs: texts.map((text) => ({ text, kind: 'text' })), people: [], parties: [], quotes: [], dates: [], events: [],
@@ -34,8 +35,42 @@ describe('sentences end where they end', () => {
     ['time of day', 'It began at 5 p.m. on Friday.'],
     ['party and state', 'Sen. Ada Cole (D-Minn.) voted yes. | Others did not.'],
     ['a saint', 'They met in St. Ives. | It rained.'],
+    ['a street at the end', 'They met on Elm St. | The rain had stopped.'],
+    ['a court case', 'The court ruled in Orr v. Harbour Board. | Both appealed.'],
+    ['a label, no initial', 'The council fell back on Plan B. | Marsh voted against it.'],
+    ['an initial after a preposition', 'The report by I. Tamm is long. | It has no index.'],
+    ['a zone after the hour', 'It ends at 5 p.m. Pacific time. | Rain is likely.'],
+    ['the hour opens the sentence', 'At 5 p.m. Marsh left. | By 6 p.m. Orr had gone too.'],
+    ['the hour ends the sentence', 'They left at 5 p.m. | Marsh stayed.'],
+    ['measures', 'He is 6 ft. 2 in. tall and she is 5 ft. tall.'],
+    ['a numbered list in a sentence', 'The first were: 1. Ada Orr; 2. Bo Rust. | The rest got nothing.'],
+    ['a bracket in the midst', 'Orr (who is he?) spoke. | Nobody (not one!) heard him.'],
+    ['a bracket of its own', 'It passed. | (It had failed in May.) | Orr left.'],
+    ['a credit', 'Crews search the pier, Jan. 5. (Harbour Press)'],
+    ['a dateline', 'LOWELL, Mass. (AP) - The mill is shut.'],
+    ['a show with a mark in its name', 'Jeopardy! returns. | Yahoo! and others fell.'],
+    ['its speaker was named before', 'Orr asked, "Who pays?" | She told the board nothing.'],
+    ['its speaker follows with an aside', '"Who pays?" Lena Orr, the mayor, asked. | Nobody knew.'],
+    ['what follows has its own words', '"Who pays?" | Orr said he would not.'],
+    ['a name that begins small', 'Profits rose. | iPhones sold well. | al-Masri Ltd. fell.'],
+    ['a pause', '"I … I cannot say," he said. | "We tried… | But we lost."'],
+    ['an omission in brackets', 'He called it “a pause [...] Nobody should worry” and left.'],
+    ['a dash after an abbreviation', 'Bolt Inc. -- 3 percent -- led. | Others fell.'],
+    ['a signature', '“Never again.” — Ann Orr'],
   ])('%s', (_name, marked) => {
     expect(cut(marked)).toBe(marked)
+  })
+
+  test.each([
+    ['a mark that opens', 'They left on Friday."We are tired," Orr said.', ['They left on Friday.', '"We are tired," Orr said.']],
+    ['a mark that closes', '"They left on Friday."Orr stayed.', ['"They left on Friday."', 'Orr stayed.']],
+    ['words', 'They left on Friday.Orr stayed.', ['They left on Friday.', 'Orr stayed.']],
+    ['no sentences: an address', 'See harbour.Example/List today.', ['See harbour.Example/List today.']],
+    ['no sentences: a product', 'It runs on Node.js and ASP.NET alike.', ['It runs on Node.js and ASP.NET alike.']],
+    ['lines of a list', 'Bring:\n- water\n- bread\n1. Eat.\n2. Drink.', ['Bring:', '- water', '- bread', '1. Eat.', '2. Drink.']],
+    ['an abbreviation at a line end', 'The chair, Mr.\nOrr, left in Sept.\n2016.', ['The chair, Mr.\nOrr, left in Sept.\n2016.']],
+  ])('sentences that touch or stand on lines: %s', (_name, text, sentences) => {
+    expect(sentenceSpans(text).map(([start, end]) => text.slice(start, end))).toEqual(sentences)
   })
 
   test('a hard line end inside a sentence does not end it', () => {
