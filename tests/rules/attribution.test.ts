@@ -115,6 +115,16 @@ describe('whose words', () => {
     ['a spokesman for A and B', 'A spokesman for the Mill Institute and the Coast Survey said the river had risen.', ['a spokesman for the Mill Institute and the Coast Survey', null, null, 'sure', 'the river had risen']],
     ['A and B', 'The Mill Institute and the Coast Survey said that the river had risen.', [null, null, null, 'unsure', 'the river had risen']],
     ['K of A and L of B', 'Ada Ruiz of the Mill Institute and Lena Voss of the Coast Survey said that the river had risen.', [null, null, null, 'unsure', 'the river had risen']],
+    ['a name after a description', 'The chief of the Harbour Board, Ada Ruiz, said the wall was "high enough".', ['Ada Ruiz', null, null, 'sure', 'the wall was "high enough"']],
+    ['a name before a description with a clause of its own', 'Ada Ruiz, director of tides for the Harbour Board (HB), which owns the wall, said it was "high enough".', ['Ada Ruiz', null, null, 'sure', 'it was "high enough"']],
+    ['a month that is a name', 'Ada May leads the board. Ada May said the wall was "high enough".', ['Ada May', null, null, 'sure', 'the wall was "high enough"']],
+    ['in somebody’s words, in passing', 'Ada Ruiz leads the board. It will try, in the words of Ada Ruiz, to “hold back” the sea by building a wall.', ['Ada Ruiz', null, null, 'sure', 'hold back']],
+    ['the only subject goes on to speak', 'Ada Ruiz met Lena Voss. Ruiz rejected the plan, saying it was "too late".', ['Ada Ruiz', null, null, 'sure', 'it was "too late"']],
+    ['another subject stands between', 'Ada Ruiz met Tom Hale. Ruiz said the board had rejected the plan, saying it was "too late".', [expect.anything(), null, null, 'unsure', 'it was "too late"']],
+    ['a deed before a colon', 'Ada Ruiz met the crew. Ruiz shook her head: "Not this year, and not next year."', ['Ada Ruiz', null, null, 'sure', 'Not this year, and not next year.']],
+    ['somebody else is named before the colon', 'Ada Ruiz met Tom Hale. Ruiz turned to Hale: "Not this year, and not next year."', [expect.anything(), null, null, 'unsure', 'Not this year, and not next year.']],
+    ['what cannot speak', 'A yearly average said the wall was "high enough".', [expect.anything(), null, null, 'unsure', 'the wall was "high enough"']],
+    ['a title without its bearer', 'Former director of the harbour said the wall was "high enough".', [expect.anything(), null, null, 'unsure', 'the wall was "high enough"']],
     ['K of A', 'Ada Ruiz of the Mill Institute said that the river had risen.', ['Ada Ruiz', null, null, 'sure', 'the river had risen']],
     ['the last word of a body', 'The Coast Survey has a boat. Ada Ruiz owns it. The survey said the river had risen.', ['Coast Survey', null, null, 'sure', 'the river had risen']],
     ['no one would say it', 'Ada Ruiz left. No one would say "we quit".', [null, null, null, 'unsure', 'we quit']],
@@ -144,6 +154,20 @@ describe('reports without a verb of their own', () => {
     ['an account, behind', 'Two boats were lost, by her own account.', ['by-account', 'her', 'Two boats were lost']],
     ['according to somebody who is told of', 'Orr and Ada Lind plan to raise two boats, according to Ruiz, who has kept a map.', ['according-to', 'Ruiz', 'Orr and Ada Lind plan to raise two boats']],
     ['speech within a report', 'Lind said Orr had claimed that two boats were lost.', ['within-report', 'Orr', 'two boats were lost']],
+    ['what a verb leads to', 'Orr was forced to admit that two boats were lost.', ['speaker-cue-that', 'Orr', 'two boats were lost']],
+    ['going on to speak', 'Orr went on to say that two boats were lost.', ['speaker-cue-that', 'Orr', 'two boats were lost']],
+    ['an aside after the cue', 'Orr said, without proof, that two boats were lost.', ['speaker-cue-that', 'Orr', 'two boats were lost']],
+    ['a subject with a relative clause', 'Sailors who met the captain say two boats were lost.', ['speaker-cue-clause', 'Sailors', 'two boats were lost']],
+    ['a subject with what it is made of', 'At least half of sailors in each port say two boats were lost.', ['speaker-cue-clause', 'At least half of sailors in each port', 'two boats were lost']],
+    ['those asked', 'Those surveyed said two boats were lost.', ['speaker-cue-clause', 'Those surveyed', 'two boats were lost']],
+    ['a second clause after "and"', 'The crew was charged with theft, and the police said two boats were lost.', ['speaker-cue-clause', 'the police', 'two boats were lost']],
+    ['a first word that looks like a verb', 'Jared Orr, the mayor, said two boats were lost.', ['speaker-cue-clause', 'Jared Orr', 'two boats were lost']],
+    ['a direction in a name', 'South Korea said two boats were lost.', ['speaker-cue-clause', 'South Korea', 'two boats were lost']],
+    ['a light verb with a noun of speech', 'Orr made a passionate plea for better boats.', ['light-noun', 'Orr', 'better boats']],
+    ['taken for something', 'Orr sees the boats as a lost cause.', ['speaker-cue-thing', 'Orr', 'the boats as a lost cause']],
+    ['a verb with its little word', 'Orr pointed to the lost boats.', ['speaker-cue-thing', 'Orr', 'the lost boats']],
+    ['with somebody saying', 'The storm passed, with Orr saying that two boats were lost.', ['participle-that', 'Orr', 'two boats were lost']],
+    ['the same subject goes on', 'Orr described the storm and said two boats were lost.', ['speaker-cue-clause-coordinate', 'Orr', 'two boats were lost']],
     ['a participle in front', 'After saying that two boats were lost, Orr left.', ['participle-that', 'Orr', 'two boats were lost']],
   ])('%s', (_name, text, expected) => {
     expect(found(text)).toContainEqual(expected)
@@ -151,7 +175,8 @@ describe('reports without a verb of their own', () => {
 
   test.each([['a plan has no words', 'Orr’s claim to the boat was lost.'], ['according without to', 'The boats were sorted according as they came.'], ['a colon in a list', 'They brought three things: rope, tar and bread.'],
     ['an account to pay', 'They paid for two boats by account.'], ['what is left of a clause', 'The river floods more often than the tables say it should.'],
-    ['an apposition is no statement', 'The board quoted its engineer, Lena Voss, at length.'], ['a sum', 'The crew asked for 40,000 pounds a year.'], ['two things compared', 'The crew compared the boats with their own.'], ['a thing expected', 'The crew expect salt and tar rather than gold.']])('%s', (_name, text) => {
+    ['an apposition is no statement', 'The board quoted its engineer, Lena Voss, at length.'], ['a sum', 'The crew asked for 40,000 pounds a year.'], ['two things compared', 'The crew compared the boats with their own.'], ['a thing expected', 'The crew expect salt and tar rather than gold.'],
+    ['who is told of in passing', 'Orr, who wanted a boat, left.'], ['a plea in court', 'The court heard a plea for an hour.'], ['what is seen', 'Orr saw the boats at noon.'], ['made for somebody', 'Orr made a boat for his father.']])('%s', (_name, text) => {
     expect(found(text)).toEqual([])
   })
 })

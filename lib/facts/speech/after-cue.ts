@@ -1,10 +1,10 @@
-import { endsSentence, isAuxiliary, isComma, isDash, isFinite, isNoun, isQuotation, isTime, nounPhraseStarting } from './clauses'
+import { endsSentence, isAuxiliary, isComma, isDash, isFinite, isNoun, isQuotation, isTime, nounPhraseEnding, nounPhraseStarting } from './clauses'
 import type { Item, Range } from './clauses'
 import { finding, has, isParticiple } from './cue'
 import type { AfterCue, Cue, Finding } from './cue'
 import { cueVerbAt } from './cue-verbs'
-import { opensSentence } from './parentheses'
-import { closesParenthesis, contentEnd, startsBareClause } from './reported'
+import { contentBefore, opensSentence } from './parentheses'
+import { closesParenthesis, contentEnd, holdsClause, skipAdjuncts, startsBareClause } from './reported'
 import { withParticle } from '../words/cues'
 
 /* Words after the cue: "Orr said that it rained". */
@@ -43,8 +43,29 @@ export function quoteOnly(rule: string, cue: Cue, accepts: (cue: Cue, after: Aft
   const { items } = cue
   const next = items[after.at + 1]
   const goesOn = next !== undefined && !closesParenthesis(items, after.at + 1) && !opensSentence(items, after.at) && !/^(?:IN|CC|WRB)$/u.test(next.tag)
-  const fragment = direct && !opensSentence(items, after.at, true)
-  return finding(fragment && rule === 'speaker-cue-quote' ? 'speaker-cue-fragment' : rule, cue, [{ from: after.at, to: goesOn || after.that && !opensSentence(items, after.at) ? contentEnd(items, after.at) : after.at + 1 }], { listener: after.listener })
+  return finding(direct && rule === 'speaker-cue-quote' ? quoteRule(items, after.at) : rule, cue, [{ from: after.at, to: goesOn || after.that && !opensSentence(items, after.at) ? contentEnd(items, after.at) : after.at + 1 }], { listener: after.listener })
+}
+
+/** `said "the road is closed"`: a clause in small letters; `said "closed"` may be a word of another's. */
+function quoteRule(items: readonly Item[], at: number): string {
+  if (opensSentence(items, at, true)) return 'speaker-cue-quote'
+  return items[at]?.text.split(/\s+/u, 5).length === 5 ? 'speaker-cue-words' : 'speaker-cue-fragment'
+}
+
+/** "As Orr noted, ~it rained~", "it rained, as Orr told reporters": the clause beside it. */
+export function asReported(rule: string, cue: Cue): Finding | null {
+  const { items, main, subject, group } = cue
+  if (!subject || group.passive || isParticiple(cue) || !has(cue, 'speaking', 'telling') || subject.how === 'shared' || items[subject.from - 1]?.low !== 'as') return null
+  const at = subject.from - 1
+  const end = cue.after.listener ? Math.max(cue.after.listener.to, cue.after.at) : skipAdjuncts(items, main + 1).at
+  const comma = isQuotation(items[end]) && isComma(items[end - 1]) ? end - 1 : end
+  if (at === 0 || items[at - 1]?.tag === 'CC') {
+    if (!isComma(items[comma])) return null
+    const content = isQuotation(items[comma + 1]) ? comma + 2 : contentEnd(items, comma + 1)
+    return isQuotation(items[comma + 1]) || holdsClause(items, comma + 1, content) ? finding(rule, cue, [{ from: comma + 1, to: content }], { listener: cue.after.listener }) : null
+  }
+  const left = isComma(items[at - 1]) && closesParenthesis(items, comma) ? contentBefore(items, at) : null
+  return left && finding(rule, cue, [left], { listener: cue.after.listener })
 }
 
 /** The little word that a verb needs before its thing: "called ~for". */
@@ -54,7 +75,13 @@ function particleEnd(cue: Cue): number | null {
   if (particles?.includes(items[main + 1]?.low ?? '')) return main + 2
   // "called the charge a mistake", "shows Orr ahead"
   const called = CALLING.test(verb.lemma) && verb.lemma !== 'declare' && !isTime(items[main + 1])
-  return has(cue, 'judging') || verb.lemma === 'show' || called ? main + 1 : null
+  return has(cue, 'judging') || verb.lemma === 'show' || called || verb.lemma === 'see' && takenAs(items, main) ? main + 1 : null
+}
+
+/** "saw it ~as~ a trick" */
+function takenAs(items: readonly Item[], main: number): boolean {
+  const phrase = nounPhraseStarting(items, main + 1)
+  return phrase !== null && items[phrase.to]?.low === 'as'
 }
 
 export function thing(rule: string, cue: Cue): Finding | null {
@@ -134,6 +161,20 @@ function apposedName(items: readonly Item[], object: Range): { stands: Range; en
   if (!apposed || !isComma(items[apposed.to]) || items[apposed.to + 1]?.low !== 'as') return { stands: object, end: object.to }
   const isName = items.slice(apposed.from, apposed.to).every(({ tag }) => tag === 'NNP')
   return { stands: isName && items[object.to - 1]?.tag !== 'NNP' ? apposed : object, end: apposed.to + 1 }
+}
+
+/** "was described ~by Orr~ as absurd", "a plan backed ~by the mayor~": the agent says or thinks it of what stands before, or of what comes after. */
+export function passiveBy(rule: string, cue: Cue): Finding | null {
+  const { items, main, group } = cue
+  if (items[main]?.tag !== 'VBN' && !group.passive || items[main + 1]?.low !== 'by' || !has(cue, 'judging', 'naming', 'thinking', 'speaking')) return null
+  const agent = nounPhraseStarting(items, main + 2)
+  const thing = group.passive ? cue.subject?.words : group.auxiliary ? null : nounPhraseEnding(items, (isComma(items[main - 1]) ? main - 1 : main) - 1)
+  if (!agent || !thing || /^(?:VBG|WP|WDT)$/u.test(items[agent.from]?.tag ?? '') || items[agent.from]?.low === 'its' || isTime(items[agent.from])) return null
+  // "seen by a crowd" is no judgement.
+  if (/^(?:see|view|hear|read|watch)$/u.test(cue.verb.lemma) && items[agent.to]?.low !== 'as') return null
+  const as = items[agent.to]?.low === 'as' ? [{ from: agent.to, to: contentEnd(items, agent.to) }] : []
+  const marked = as.flatMap(({ from, to }) => items.slice(from, to)).some(isQuotation)
+  return finding(rule, cue, marked ? as.map(({ from, to }) => ({ from: from + 1, to })) : [thing, ...as], { subject: { words: agent, stands: agent, from: agent.from, how: 'adjacent' } })
 }
 
 /** "were reported to have …": somebody says so, the article does not say who. */

@@ -1,5 +1,6 @@
 import type { Marked } from './quotations'
 import type { Block } from '../sentences'
+import { verbForms } from './cue-verbs'
 import { timeWords } from '../words/cues'
 
 /** A word of a sentence, or a whole marked quotation in it. `low` is the word in small letters. */
@@ -33,7 +34,20 @@ export function unitsOf(block: Block, marks: readonly Marked[], blocks: Readonly
     open = null
   }
   if (open) units.push(open)
-  return units.filter(({ items }) => items.length)
+  const whole = units.filter(({ items }) => items.length)
+  for (const { items } of whole) nameAtStart(items)
+  return whole
+}
+
+/** "~Jared~ Day said", "~South~ Korea said": the capital of a sentence's first word says nothing to the tagger, the name after it does. */
+function nameAtStart(items: readonly Item[]): void {
+  const [first, second] = items
+  // "Ada ~May~ said": a capital within the sentence, before its verb.
+  items.forEach((item, i) => { if (item.tag === 'MD' && item.text === 'May' && items[i - 1]?.tag === 'NNP' && /^(?:VBD|VBZ|,)$/u.test(items[i + 1]?.tag ?? '')) item.tag = 'NNP' })
+  if (!first || second?.tag !== 'NNP' || !/^\p{Lu}\p{Ll}/u.test(first.text)) return
+  const direction = /^(?:north|south|east|west|northern|southern|eastern|western)$/u.test(first.low)
+  const participle = /^(?:VBD|VBN)$/u.test(first.tag) && !verbForms.has(first.low) && (isComma(items[2]) || isFinite(items[2]))
+  if (direction || participle) first.tag = 'NNP'
 }
 
 const NOUN = /^NN/
@@ -42,12 +56,15 @@ export const isQuotation = (item: Item | undefined) => item?.tag === 'Q'
 export const isComma = (item: Item | undefined) => item?.text === ','
 export const isDash = (item: Item | undefined) => item !== undefined && /^(?:[—–―]|-{1,3})$/u.test(item.text)
 export const isTime = (item: Item | undefined) => item !== undefined && timeWords.has(item.low) && !(item.low === 'may' || item.low === 'march' ? item.text === item.low : false)
+const IN_NAMES = new Set(['may', 'march', 'april', 'june', 'august', 'morning', 'afternoon', 'evening', 'night', 'week', 'day', 'year', 'time', 'early'])
+/** A time, unless a name goes on with it: "Orr ~Monday~"; not "Ada ~May~", "the Harbour ~Evening~ Post". */
+export const isTimeAt = (items: readonly Item[], i: number) => isTime(items[i]) && !(IN_NAMES.has(items[i]?.low ?? '') && items[i]?.tag === 'NNP' && items[i - 1]?.tag === 'NNP' && !isTime(items[i - 1]))
 export const isFinite = (item: Item | undefined) => item !== undefined && /^(?:VBD|VBZ|VBP|MD)$/u.test(item.tag)
 export const endsSentence = (item: Item | undefined) => item === undefined || /^[.?!]/u.test(item.text)
 
-const AUXILIARY = new Set(['has', 'have', 'had', 'having', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'should', 'may', 'might', 'must', 'shall', "'s", '’s', "'d", '’d', "'ve", '’ve', "'re", '’re', "'ll", '’ll', 'wo', 'ca', 'ai'])
-export const isAuxiliary = (item: Item | undefined) => item !== undefined && AUXILIARY.has(item.low) && item.tag !== 'POS'
-const NEGATION = new Set(['not', "n't", 'n’t', 'never'])
+const AUXILIARY = new Set(['has', 'have', 'had', 'having', 'is', 'are', 'was', 'were', 'be', 'been', 'being', 'am', 'do', 'does', 'did', 'will', 'would', 'can', 'could', 'should', 'may', 'might', 'must', 'shall', 'cannot', "'s", '’s', "'d", '’d', "'ve", '’ve', "'re", '’re', "'ll", '’ll', 'wo', 'ca', 'ai'])
+export const isAuxiliary = (item: Item | undefined) => item !== undefined && AUXILIARY.has(item.low) && item.tag !== 'POS' && item.tag !== 'NNP'
+const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'cannot'])
 export const isNegation = (item: Item | undefined) => item !== undefined && NEGATION.has(item.low)
 
 const LINKS = new Set(['&', '-', '/', '.'])
@@ -55,7 +72,7 @@ const LINKS = new Set(['&', '-', '/', '.'])
 function isPhrasePart(items: readonly Item[], i: number): boolean {
   const item = items[i] as Item
   const { tag, text } = item
-  if (isTime(item) && /^\p{Lu}/u.test(text) && !isNoun(items[i + 1])) return false
+  if (isTimeAt(items, i) && /^\p{Lu}/u.test(text) && !isNoun(items[i + 1])) return false
   if (/^(?:NN|JJ|CD|POS|PRP\$|DT|PDT|\$)/u.test(tag)) return !(tag === 'DT' && item.low === 'that' && !/^(?:NN|NNS|JJ)$/u.test(items[i + 1]?.tag ?? '') || item.low === 'that' && /^(?:NN|VB)/u.test(items[i - 1]?.tag ?? ''))
   if (/^VB[NG]$/u.test(tag)) return /^(?:NN|JJ|VB[NG])/u.test(items[i + 1]?.tag ?? '') && (i === 0 || /^(?:DT|JJ|PRP\$|POS|NN|Q|,)/u.test(items[i - 1]?.tag ?? ''))
   if (/^RB/u.test(tag)) return /^(?:JJ|VBN|CD)/u.test(items[i + 1]?.tag ?? '') && /^(?:DT|PRP\$|POS)/u.test(items[i - 1]?.tag ?? '')
@@ -66,6 +83,8 @@ function isPhrasePart(items: readonly Item[], i: number): boolean {
 export function startsClause(items: readonly Item[], i: number): boolean {
   const before = items[i - 1]
   if (!before || isComma(before) || isDash(before) || isQuotation(before)) return true
+  // "At least half"
+  if (before.low === 'at' && /^(?:least|most)$/u.test(items[i]?.low ?? '')) return startsClause(items, i - 1)
   return /^[.:;([?!…|”]/u.test(before.text) || before.tag === 'CC' || /^(?:that|because|while|as|if|when|although|though|but|whether|since|after|before|until|where|why|how|what|than|also|so|then)$/u.test(before.low)
 }
 
@@ -81,6 +100,7 @@ export function nounPhraseEnding(items: readonly Item[], last: number): Range | 
     if (left === null) break
     from = left
   }
+  if (items[from - 1]?.low === 'at' && /^(?:least|most)$/u.test(items[from]?.low ?? '')) from--
   return { from: pastAdverbial(items, from, last), to: last + 1 }
 }
 
@@ -98,19 +118,23 @@ function simplePhraseEnding(items: readonly Item[], last: number): Range | null 
   const item = items[last]
   if (!item) return null
   if (/^(?:PRP|WP|WDT)$/u.test(item.tag) || LONE.test(item.low) && item.tag !== 'RB') return { from: last, to: last + 1 }
+  // "those surveyed"
+  if (/^VB[ND]$/u.test(item.tag) && /^(?:those|people|others|all)$/u.test(items[last - 1]?.low ?? '') && isFinite(items[last + 1])) return { from: last - 1, to: last + 1 }
   if (item.text === ')') {
     const open = openingOf(items, last)
     return open > 0 ? simplePhraseEnding(items, open - 1) && { from: (simplePhraseEnding(items, open - 1) as Range).from, to: last + 1 } : null
   }
   if (!isNoun(item) && !(item.tag === 'CD' || /^JJ/u.test(item.tag) && /^(?:DT|PRP\$)$/u.test(items[last - 1]?.tag ?? ''))) return null
   let from = last
-  while (from > 0 && isPhrasePart(items, from - 1)) {
+  while (from > 0 && isPhrasePart(items, from - 1) && !endsWithComma(items[from - 1])) {
     from--
     const begins = /^(?:DT|PRP\$)$/u.test(items[from]?.tag ?? '')
     if (begins && items[from - 1]?.tag !== 'POS' && items[from - 1]?.tag !== 'PDT') break
   }
   return { from, to: last + 1 }
 }
+
+const endsWithComma = (item: Item | undefined) => item?.low === '' && /,["”’'»]{1,2}$/u.test(item.text)
 
 function openingOf(items: readonly Item[], close: number): number {
   for (let i = close - 1; i >= 0 && close - i < 30; i--) if (items[i]?.text === '(') return i
@@ -132,21 +156,27 @@ function leftOf(items: readonly Item[], from: number): number | null {
     if (!left || !isNoun(items[left.to - 1])) return null
     if (link.low === 'of') return left.from
     const head = items[left.to - 1] as Item
-    const hangs = /^(?:for|in|at|with|from|on|to|behind|near|within|inside|against|under|between|among|about)$/u.test(link.low)
-    const free = startsClause(items, left.from)
-    return hangs && free && !isTime(items[from]) && !isTime(head) && !(head.tag === 'NNP' && left.to - left.from <= 3 && !(left.from === 0 && left.to === 1 && head.low.endsWith('s')) && link.low !== 'for' && link.low !== 'to') ? left.from : null
+    if (!/^(?:for|in|at|with|from|on|to|behind|near|within|inside|against|under|between|among|about)$/u.test(link.low) || isTime(items[from]) || isTime(head)) return null
+    if (head.tag === 'NNP' && left.to - left.from <= 3 && !isSeveral(items, left) && link.low !== 'for' && link.low !== 'to') return null
+    if (startsClause(items, left.from)) return left.from
+    const whole = withComplements(items, left.from)
+    return whole !== null && startsClause(items, whole) ? whole : null
   }
-  if (/^(?:and|or)$/u.test(link.low) || isComma(link) && items[from]?.tag !== 'PRP') {
+  if (/^(?:and|or)$/u.test(link.low) && items[from]?.tag !== 'PRP') {
     const at = isComma(items[from - 2]) ? from - 3 : from - 2
+    // "was charged with assault, and ~the police~ said": a clause of its own.
+    if (at !== from - 2 && items.slice(Math.max(0, at - 20), at).some(isFinite)) return null
     const left = at >= 0 ? simplePhraseEnding(items, at) : null
     if (!left || !isNoun(items[left.to - 1]) && items[left.to - 1]?.tag !== 'PRP' || isTime(items[left.to - 1])) return null
-    if (isComma(link)) return null
     if (startsClause(items, left.from)) return left.from
     const whole = withComplements(items, left.from)
     return whole !== null && startsClause(items, whole) ? whole : null
   }
   return null
 }
+
+/** "Some Democrats": not a name of one. */
+const isSeveral = (items: readonly Item[], { from, to }: Range) => /[^s]s$/u.test(items[to - 1]?.low ?? '') && (from === 0 && to === 1 || to - from > 1 && /^(?:DT|JJ|CD|PDT)/u.test(items[from]?.tag ?? '') && !/^(?:the|a|an)$/u.test(items[from]?.low ?? ''))
 
 /** "researchers of the Fund and ~the Survey": where the phrase begins whose complement the first of two is; null where it is no complement. */
 function withComplements(items: readonly Item[], from: number): number | null {
@@ -194,11 +224,11 @@ function simplePhraseStarting(items: readonly Item[], first: number): Range | nu
   let to = first
   while (to < items.length && to - first < 16) {
     const { tag, text } = items[to] as Item
-    if (isTime(items[to]) && /^\p{Lu}/u.test(text) && isNoun(items[to - 1])) break
+    if (isTimeAt(items, to) && /^\p{Lu}/u.test(text) && isNoun(items[to - 1])) break
     const opens = to === first && /^(?:DT|PRP\$|PDT)$/u.test(tag)
     const inside = /^(?:NN|JJ|CD|POS|\$)/u.test(tag) || tag === 'VBN' && to === first && /^(?:NN|JJ)/u.test(items[to + 1]?.tag ?? '') || /^VB[NG]$/u.test(tag) && to > first && isNoun(items[to + 1]) && !isNoun(items[to - 1]) || tag === 'DT' && items[to - 1]?.tag === 'PDT'
     const linked = LINKS.has(text) && isNoun(items[to - 1]) && isNoun(items[to + 1]) && text !== '.'
-    const adverb = /^RB/u.test(tag) && to > first && /^(?:JJ|VBN)/u.test(items[to + 1]?.tag ?? '') && /^(?:DT|PRP\$)/u.test(items[to - 1]?.tag ?? '')
+    const adverb = /^RB/u.test(tag) && /^(?:JJ|VBN)/u.test(items[to + 1]?.tag ?? '') && (to === first ? isNoun(items[to + 2]) : /^(?:DT|PRP\$)/u.test(items[to - 1]?.tag ?? ''))
     const nickname = tag === 'Q' && isNoun(items[to - 1]) && isNoun(items[to + 1])
     if (!opens && !inside && !linked && !adverb && !nickname) break
     to++
@@ -223,7 +253,7 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup {
       auxiliary = true
       if (/^(?:is|are|was|were|be|been|being|am)$/u.test(item.low) && /^(?:VBN|VBD)$/u.test(items[main]?.tag ?? '')) passive = true
       if (item.tag === 'MD') modal = item.low
-    } else if ((!/^RB/u.test(item.tag) || LONE.test(item.low)) && !/^(?:also|then|later|further|once|repeatedly|both)$/u.test(item.low)) break
+    } else if ((!/^RB/u.test(item.tag) || LONE.test(item.low)) && !/^(?:also|then|later|further|first|once|repeatedly|both)$/u.test(item.low)) break
     from--
   }
   // An adverb that opens the clause is no part of the verb.

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article'
-import { isComma, isDash, isFinite, isNoun, isQuotation, nounPhraseStarting, verbGroupAt } from './clauses'
+import { isComma, isDash, isFinite, isNoun, isQuotation, isTime, nounPhraseStarting, verbGroupAt } from './clauses'
 import type { Item, Range, Unit } from './clauses'
 import { cueVerbAt } from './cue-verbs'
 import type { Marked } from './quotations'
@@ -9,7 +9,7 @@ import type { Statement } from './wording'
 
 /** Where a marked quotation stands: its unit, the item, and the units around. */
 interface Place { unit: Unit; at: number; index: number; units: readonly Unit[]; marked: Marked }
-interface Speaker { mention: Range; stands: Range; unit: Unit; cue?: Range; loose?: boolean }
+interface Speaker { mention: Range; stands: Range; unit: Unit; cue?: Range; by?: 'deed' | 'thing' }
 
 /** Adds the quotations that no cue of their own sentence attributes: after a colon, beside another of the same paragraph, on from the paragraph before. */
 export function continueSpeech(units: readonly Unit[], marks: readonly Marked[], stated: readonly Statement[]): Statement[] {
@@ -84,7 +84,7 @@ function bySignature({ unit, at, index, units }: Place): Found {
 function byColon({ unit, at, index, units }: Place): Found {
   if (at > 0 && unit.items[at - 1]?.text === ':') {
     const speaker = introducer(unit, at - 1)
-    return speaker && { rule: speaker.loose ? 'colon-loose' : 'colon', speaker }
+    return speaker && { rule: colonRule(speaker, 'colon'), speaker }
   }
   if (at > 0) return null
   const before = units[index - 1]
@@ -99,8 +99,10 @@ function byColon({ unit, at, index, units }: Place): Found {
   }
   if (last?.text !== ':' && !(isComma(last) && before.block !== unit.block) && !bare) return null
   const speaker = introducer(before, before.items.length - 1)
-  return speaker && { rule: speaker.loose ? 'colon-loose' : last?.text === ':' ? 'colon-before' : 'cue-before', speaker }
+  return speaker && { rule: colonRule(speaker, last?.text === ':' ? 'colon-before' : 'cue-before'), speaker }
 }
+
+const colonRule = ({ by }: Speaker, spoken: string) => (by === undefined ? spoken : by === 'deed' ? 'colon-deed' : 'colon-loose')
 
 /** Who is told to speak at the end of a sentence or paragraph before. */
 export function introducerOf(unit: Unit): Partial<Statement> | null {
@@ -119,8 +121,23 @@ function introducer(unit: Unit, end: number, speechOnly = false): Speaker | null
     }
   }
   if (speechOnly || /^(?:including|as|example)$/u.test(items[end - 1]?.low ?? '')) return null
-  const loose = firstSubject(unit, end)
-  return loose && { ...loose, loose: true }
+  const speaker = nearestSubject(unit, end)
+  return speaker && { ...speaker, by: isSomebody(unit, speaker.mention, end) ? 'deed' : 'thing' }
+}
+
+/** The subject of the last verb before: "After the gale had passed, ~Orr~ shook her head:". */
+function nearestSubject(unit: Unit, end: number): Speaker | null {
+  for (let i = end - 1; i > 0; i--) {
+    const speaker = isFinite(unit.items[i]) ? subjectOf(unit, i) : null
+    if (speaker) return speaker
+  }
+  return null
+}
+
+/** A name or "he", and nobody else named after it: not a thing of which something is told. */
+function isSomebody({ items }: Unit, { from, to }: Range, end: number): boolean {
+  const named = /^(?:he|she)$/u.test(items[from]?.low ?? '') || items.slice(from, to).every(({ tag }) => tag === 'NNP')
+  return named && !items.slice(to, end).some((item) => item.tag === 'NNP' && !isTime(item))
 }
 
 /** The subject of the first verb. */

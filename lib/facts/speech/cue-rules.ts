@@ -1,4 +1,4 @@
-import { bareClause, CALLING, hearsay, infinitive, named, names, quotedAlone, quotedAs, quoteOnly, reportsAfter, speaks, thing } from './after-cue'
+import { asReported, bareClause, CALLING, hearsay, infinitive, named, names, passiveBy, quotedAlone, quotedAs, quoteOnly, reportsAfter, speaks, thing } from './after-cue'
 import { has, isParticiple } from './cue'
 import type { Cue, Finding } from './cue'
 import { cueSpeakerAfter, speakerCueAfter } from './parentheses'
@@ -26,6 +26,24 @@ export const cueRules: readonly CueRule[] = [
     id: 'hearsay', find: (cue) => hearsay('hearsay', cue),
     matches: [{ text: 'The two sides were reported to have "agreed on a road".', speaker: null, words: 'The two sides were reported to have "agreed on a road"' }],
     misses: ['The storm was reported on Monday.'],
+  },
+  {
+    id: 'passive-by', find: (cue) => passiveBy('passive-by', cue),
+    matches: [
+      { text: 'The wall was described by Orr as "too low".', speaker: 'Orr', words: 'too low' },
+      { text: 'The ferry plan was praised by the harbour board.', speaker: 'the harbour board', words: 'The ferry plan' },
+      { text: 'Ruiz read out a motion opposed by the harbour board.', speaker: 'the harbour board', words: 'a motion' },
+    ],
+    misses: ['The wall was described by its length.', 'The wall was built by the harbour board.', 'The tickets were announced by Monday.'],
+  },
+  {
+    id: 'as-reported', find: (cue) => asReported('as-reported', cue),
+    matches: [
+      { text: 'As the Harbour News reported, the wall was too low.', speaker: 'the Harbour News', words: 'the wall was too low' },
+      { text: 'As Orr told the Harbour Press (HP), "We lost."', speaker: 'Orr', words: 'We lost.' },
+      { text: 'The wall was too low, as Ada Orr noted on Monday.', speaker: 'Ada Orr', words: 'The wall was too low' },
+    ],
+    misses: ['As Orr said it, the lights went out.', 'The wall was as low as Orr said.'],
   },
   {
     id: 'quote-speaker-cue', find: (cue) => speakerCueAfter('quote-speaker-cue', cue, true),

@@ -1,12 +1,12 @@
 import type { Item } from './clauses'
-import { bareSpeaking, bidding, intending, irregular, judging, naming, questioning, showing, speaking, telling, thinking } from '../words/cues'
+import { bareSpeaking, bidding, intending, irregular, judging, naming, questioning, showing, speaking, telling, thinking, withParticle } from '../words/cues'
 
-export type Frame = 'speaking' | 'bare' | 'thinking' | 'showing' | 'telling' | 'questioning' | 'intending' | 'bidding' | 'judging' | 'naming'
+export type Frame = 'speaking' | 'bare' | 'thinking' | 'showing' | 'telling' | 'questioning' | 'intending' | 'bidding' | 'judging' | 'naming' | 'particle'
 export type Form = 'base' | 's' | 'past' | 'participle' | 'ing'
 export interface CueVerb { lemma: string; form: Form; frames: ReadonlySet<Frame> }
 
 const lists: readonly (readonly [Frame, readonly string[]])[] = [
-  ['speaking', speaking], ['bare', bareSpeaking], ['thinking', thinking], ['showing', showing], ['telling', telling], ['questioning', questioning], ['intending', intending], ['bidding', bidding], ['judging', judging], ['naming', naming],
+  ['speaking', speaking], ['bare', bareSpeaking], ['thinking', thinking], ['showing', showing], ['telling', telling], ['questioning', questioning], ['intending', intending], ['bidding', bidding], ['judging', judging], ['naming', naming], ['particle', Object.keys(withParticle)],
 ]
 
 function formsOf(lemma: string): [string, Form][] {
@@ -29,6 +29,9 @@ verbs.set('saw', { lemma: 'see', form: 'past', frames: framesOf.get('see') ?? ne
 verbs.set('found', { lemma: 'find', form: 'past', frames: framesOf.get('find') ?? new Set() })
 verbs.set('felt', { lemma: 'feel', form: 'past', frames: framesOf.get('feel') ?? new Set() })
 verbs.set('cancelled', { lemma: 'cancel', form: 'past', frames: new Set() })
+
+/** Every form of a verb that reports. */
+export const verbForms: { has(form: string): boolean } = verbs
 
 /** Past forms that are read as verbs whatever their tag: the tagger takes some for participles or nouns. */
 const always = new Set(['said', 'says', 'told', 'wrote', 'writes', 'tells', 'asked', 'asks', 'tweeted', 'added', 'adds', 'replied', 'replies', 'insisted', 'insists', 'argued', 'argues', 'joked', 'quipped', 'recalled', 'recalls', 'explained', 'explains', 'announced', 'announces', 'reiterated', 'testified', 'acknowledged', 'believes', 'thinks'])

@@ -26,9 +26,21 @@ export interface Cue { items: readonly Item[]; main: number; verb: CueVerb; grou
 export function cueAt(items: readonly Item[], main: number): Cue | null {
   const verb = cueVerbAt(items, main)
   if (!verb) return null
-  const group = verbGroupAt(items, main)
+  const own = verbGroupAt(items, main)
+  const matrix = own.infinitive ? matrixBefore(items, own.from - 1) : null
+  const group = matrix === null ? own : { ...own, from: verbGroupAt(items, matrix).from, infinitive: false }
   const participle = verb.form === 'ing' && !group.auxiliary
   return { items, main, verb, group, subject: subjectBefore(items, group.from, participle), after: afterCue(items, main, verb) }
+}
+
+const LEADS_TO_SPEECH = new Set(['continued', 'continues', 'continue', 'seemed', 'seems', 'appeared', 'appears', 'hastened', 'forced', 'compelled', 'obliged', 'moved', 'quick', 'careful', 'had', 'on', 'out', 'forward'])
+
+/** "went on ~to say", "was forced ~to admit", "seemed ~to confirm": the verb whose subject speaks; `to` is the place of "to". */
+function matrixBefore(items: readonly Item[], to: number): number | null {
+  const low = items[to - 1]?.low ?? ''
+  if (!LEADS_TO_SPEECH.has(low)) return null
+  if (low !== 'on' && low !== 'out' && low !== 'forward') return to - 1
+  return /^(?:go|goes|going|gone|went|come|comes|came)$/u.test(items[to - 2]?.low ?? '') ? to - 2 : null
 }
 
 export const has = (cue: Cue, ...frames: Frame[]) => frames.some((frame) => cue.verb.frames.has(frame))
@@ -50,9 +62,10 @@ function afterCue(items: readonly Item[], main: number, { frames }: CueVerb): Af
     const phrase = nounPhraseStarting(items, at)
     if (phrase && !isQuotation(items[at])) {
       listener = phrase
-      at = skipAdjuncts(items, phrase.to).at
+      at = skipAdjuncts(items, bracketEnd(items, phrase.to)).at
     }
   }
+  if (isComma(items[at]) && frames.has('speaking')) at = asideEnd(items, at)
   if (isComma(items[at]) && (isQuotation(items[at + 1]) || items[at + 1]?.low === 'that')) at++
   const colon = items[at]?.text === ':'
   if (colon) at++
@@ -61,4 +74,18 @@ function afterCue(items: readonly Item[], main: number, { frames }: CueVerb): Af
   if (that && isComma(items[at])) at++
   return { at, listener, colon, that }
 }
+/** "the Harbour Press ~(HP)~" */
+function bracketEnd(items: readonly Item[], at: number): number {
+  return items[at]?.text === '(' && items[at + 2]?.text === ')' ? at + 3 : at
+}
+
+/** "said, ~however,~ that", "says, ~win or lose,~ he stays": the second comma; the first where there is no aside. */
+function asideEnd(items: readonly Item[], comma: number): number {
+  for (let i = comma + 2; i < items.length && i - comma < 12; i++) {
+    if (isQuotation(items[i]) || /^[.;:]/u.test(items[i]?.text ?? '')) return comma
+    if (isComma(items[i])) return isQuotation(items[i + 1]) || items[i + 1]?.low === 'that' ? i : comma
+  }
+  return comma
+}
+
 export const isParticiple = ({ verb, group }: Cue) => verb.form === 'ing' && !group.auxiliary

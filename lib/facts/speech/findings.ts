@@ -1,11 +1,12 @@
-import { isComma, isFinite, isQuotation, nounPhraseEnding, nounPhraseStarting } from './clauses'
+import { isComma, isQuotation, nounPhraseStarting } from './clauses'
 import type { Item, Range, Unit } from './clauses'
 import { cueAt } from './cue'
 import type { Finding } from './cue'
 import { cueRules } from './cue-rules'
+import { byNoun } from './noun-cues'
 import { contentBefore } from './parentheses'
 import { contentEnd, holdsClause } from './reported'
-import { speechNouns } from '../words/cues'
+import { isCarried, isFirst } from './subjects'
 
 /** Everything that a cue in the unit reports, each quotation under one speaker only. */
 export function findingsIn({ items, block }: Unit): Finding[] {
@@ -14,7 +15,8 @@ export function findingsIn({ items, block }: Unit): Finding[] {
   if (headed) return [headed]
   for (let i = 0; i < items.length; i++) {
     const finding = byReport(items, i) ?? byAccount(items, i) ?? byNoun(items, i) ?? atCue(items, i)
-    if (finding) found.push(sameSpeaker(throughChannel(items, finding), found))
+    const spoken = finding && sameSpeaker(items, throughChannel(items, finding), found)
+    if (spoken && !isBackground(items, spoken)) found.push(spoken)
   }
   return settled(items, outermost(items, found))
 }
@@ -31,12 +33,24 @@ function byHeadline(items: readonly Item[]): Finding | null {
 }
 
 /** "Orr confirmed that it had closed, ~but said": the second cue's speaker is the first's, whatever subjects stand in between. */
-function sameSpeaker(finding: Finding, found: readonly Finding[]): Finding {
-  if (finding.subject?.how !== 'shared') return finding
+function sameSpeaker(items: readonly Item[], finding: Finding, found: readonly Finding[]): Finding {
+  if (!finding.subject || !isCarried(finding.subject)) return finding
   const at = finding.cue.from
   const ends = ({ content, cue, subject }: Finding) => [...content.map(({ to }) => to), cue.to, subject?.words.to ?? 0].some((to) => to <= at && at - to <= 3)
-  const first = found.findLast((other) => other.subject && ends(other))
-  return first?.subject ? { ...finding, subject: { ...first.subject, how: 'shared' } } : finding
+  const first = found.find((other) => other.subject && ends(other))
+  if (!first?.subject) return finding
+  const same = finding.subject.from === first.subject.from
+  // "Orr said the board had rejected it, saying": the board's words or hers; "adding" goes on with what was said.
+  const certain = same || !finding.rule.startsWith('participle-') || items[at]?.low === 'adding'
+  const main = certain && isFirst(items, first.subject.from) || same && finding.subject.how === 'main'
+  return { ...finding, subject: { ...first.subject, how: main ? 'main' : 'shared' } }
+}
+
+/** "Orr, who backed the plan": told of somebody in passing; "left and blamed the rain": somebody's, but whose is a guess. Marked words are kept all the same. */
+function isBackground(items: readonly Item[], { rule, subject, content }: Finding): boolean {
+  if (quotationsIn(items, content).length) return false
+  if (subject?.how === 'relative') return rule === 'speaker-cue-thing' || rule === 'speaker-cue-infinitive'
+  return subject?.how === 'shared' && /^speaker-cue-(?:thing|infinitive|clause|that)$/u.test(rule)
 }
 
 function atCue(items: readonly Item[], i: number): Finding | null {
@@ -72,7 +86,7 @@ function byReport(items: readonly Item[], i: number): Finding | null {
   const comma = opens && !isComma(items[end]) ? items.findIndex((item, k) => k > end && k < end + 20 && isComma(item)) : -1
   const from = comma > 0 ? comma + 1 : isComma(items[end]) ? end + 1 : end
   const left = isComma(items[i - 1]) || isQuotation(items[i - 1]) ? contentBefore(items, i) : { from: 0, to: i }
-  const content = opens || rule.id === 'in-the-words-of' ? { from, to: contentEnd(items, from) } : left
+  const content = rule.id === 'in-the-words-of' ? wordsThemselves(items, from) : opens ? { from, to: contentEnd(items, from) } : left
   if (!content || content.from >= content.to) return null
   const speaker = quoting ?? words
   const name = { from: words.to + 1, to: end }
@@ -80,6 +94,12 @@ function byReport(items: readonly Item[], i: number): Finding | null {
   return {
     rule: rule.id, subject: { words: speaker, stands: named ? name : speaker, from: words.from, how: 'adjacent' }, cue: { from: i, to: i + rule.length }, content: [content], negated: false, hypothetical: false, speech: true, ...(quoting && { via: words }),
   }
+}
+
+/** "in the words of Orr, ~'a fine wall'~": the marked words alone where there are any near. */
+function wordsThemselves(items: readonly Item[], from: number): Range {
+  const at = items.findIndex((item, i) => i >= from && i < from + 4 && isQuotation(item))
+  return at < 0 ? { from, to: contentEnd(items, from) } : { from: at, to: at + 1 }
 }
 
 /** "By her account, two ran", "two ran, by Orr's own account". */
@@ -95,33 +115,6 @@ function byAccount(items: readonly Item[], i: number): Finding | null {
   const content = opens ? { from, to: contentEnd(items, from) } : isComma(items[i - 1]) ? contentBefore(items, i) : null
   if (!content || !holdsClause(items, content.from, content.to)) return null
   return { rule: 'by-account', subject: { words, stands: words, from: words.from, how: 'adjacent' }, cue: { from: i, to: phrase.to }, content: [content], negated: false, hypothetical: false, speech: true }
-}
-
-/** "Orr's ~claim that it rained": a noun of speech and whose it is. */
-function byNoun(items: readonly Item[], i: number): Finding | null {
-  const item = items[i]
-  if (!item || !speechNouns.has(item.low) || items[i + 1]?.low !== 'that' || !/^(?:NN|VB)/u.test(item.tag)) return null
-  let at = i - 1
-  while (at >= 0 && /^JJ/u.test(items[at]?.tag ?? '')) at--
-  const possessive = items[at]
-  const words = possessive?.tag === 'POS' ? nounPhraseEnding(items, at - 1) : possessive?.tag === 'PRP$' ? { from: at, to: at + 1 } : null
-  if (!words || !holdsClause(items, i + 1, items.length)) return null
-  return {
-    rule: 'noun-that', subject: { words, stands: words, from: words.from, how: 'adjacent' }, cue: { from: i, to: i + 1 }, content: [{ from: i + 2, to: nounClauseEnd(items, i + 2) }], negated: false, hypothetical: false, speech: true,
-  }
-}
-
-/** The clause ends at a comma, or before the verb of the sentence, which comes after its own. */
-function nounClauseEnd(items: readonly Item[], from: number): number {
-  const end = contentEnd(items, from)
-  let verbs = 0
-  for (let k = from + 1; k < end; k++) {
-    const item = items[k]
-    if (isComma(item) && k > from + 2) return k
-    if (/^(?:that|who|which|when|because|if|as|and|or|but|what|where)$/u.test(item?.low ?? '')) verbs--
-    if (isFinite(item) && !isFinite(items[k - 1]) && ++verbs > 1) return k
-  }
-  return end
 }
 
 function reportWords(items: readonly Item[], i: number): { id: string; length: number } | null {
@@ -200,7 +193,7 @@ function byOuterName(items: readonly Item[], inner: Finding, found: readonly Fin
 /** "officials say it is closed, ~with Orr reporting …": the outer report ends where the inner begins, if a clause of its own is left. */
 function withoutInner(items: readonly Item[], finding: Finding, inner: Finding): Finding | null {
   const [first] = finding.content
-  const to = Math.min(inner.cue.from, inner.subject && inner.subject.how !== 'shared' ? inner.subject.from : inner.cue.from)
+  const to = Math.min(inner.cue.from, inner.subject && !isCarried(inner.subject) ? inner.subject.from : inner.cue.from)
   const comma = items.slice(0, to).findLastIndex(isComma)
   if (!first || comma <= first.from + 2 || to - comma > 3 || !holdsClause(items, first.from, comma)) return null
   return { ...finding, content: [{ from: first.from, to: comma }] }

@@ -3,6 +3,7 @@ import type { Item, Range } from './clauses'
 import { finding, has } from './cue'
 import type { Cue, Finding } from './cue'
 import { closesParenthesis, contentEnd, contentStart, holdsClause, skipAdjuncts } from './reported'
+import { isCarried } from './subjects'
 import type { Subject } from './subjects'
 
 /* Words before the cue, which stands after them or within them as a parenthesis: "It rained, Orr said". */
@@ -86,9 +87,9 @@ const parentheticalVerb = (cue: Cue) => has(cue, 'speaking', 'showing') || has(c
 
 export function speakerCueAfter(rule: string, cue: Cue, quoted: boolean): Finding | null {
   const { subject, main, verb, group, items } = cue
-  if (!subject || group.passive || subject.how === 'shared' || subject.how === 'relative' || verb.form === 'ing' && !group.auxiliary || !parentheticalVerb(cue)) return null
+  if (!subject || group.passive || isCarried(subject) || subject.how === 'relative' || verb.form === 'ing' && !group.auxiliary || !parentheticalVerb(cue)) return null
   const isQuoted = isQuotation(items[subject.from - 1]) || isQuotation(items[subject.from - 2])
-  if (isQuoted !== quoted) return null
+  if (isQuoted !== quoted || !quoted && !has(cue, 'bare', 'thinking', 'telling', 'showing')) return null
   const end = has(cue, 'telling') ? listenerEnd(items, main + 1) : { to: main + 1, listener: null }
   const found = parenthetical(rule, cue, subject.from, end.to, subject)
   return found && { ...found, listener: found.listener ?? end.listener }

@@ -67,13 +67,32 @@ export function contentEnd(items: readonly Item[], from: number): number {
     if (depth > 0) continue
     if (i > from && endsSentence(item) && item.text.length === 1) return i
     if (i >= from && isQuotation(item) && /,["”’'»]{1,2}$/u.test(item.text) && (reportFollows(items, i + 1) || items[i + 1]?.low === 'but')) return i + 1
-    if (i > from && isComma(item) && (reportFollows(items, i + 1) || reporterGoesOn(items, i + 1))) return i
+    if (i > from && isComma(item) && (reportFollows(items, i + 1) || reporterGoesOn(items, i + 1) || attributionFollows(items, i + 1))) return i
     if (i > from && isDash(item) && (reportFollows(items, i + 1) || i - from > 3 && clauseFollows(items, i + 1))) return i
-    if (i > from && (/^(?:and|but)$/u.test(item.low) && secondCue(items, i + 1) || item.low === 'but' && (isFinite(items[i + 1]) || items[i + 1]?.tag === 'VBG'))) return i
+    if (i > from && (/^(?:and|but)$/u.test(item.low) && (secondCue(items, i + 1) || secondParticiple(items, i + 1)) || item.low === 'but' && (isFinite(items[i + 1]) || items[i + 1]?.tag === 'VBG'))) return i
     if (i > from && (item.text === ';' || item.text === ':' && isQuotation(items[i + 1]))) return i
     if (i > from && item.low === 'according' && items[i + 1]?.low === 'to') return isComma(items[i - 1]) ? i - 1 : i
   }
   return end
+}
+
+/** "…, Orr said.": who said all of it stands behind it. */
+function attributionFollows(items: readonly Item[], at: number): boolean {
+  const phrase = nounPhraseStarting(items, at)
+  const verb = phrase && cueVerbAt(items, phrase.to)
+  return phrase !== null && verb?.frames.has('bare') === true && (verb.form === 'past' || verb.form === 's') && endsSentence(skipTime(items, phrase.to + 1))
+}
+
+function skipTime(items: readonly Item[], at: number): Item | undefined {
+  let next = at
+  while (next - at < 4 && (isTime(items[next]) || items[next]?.low === 'on')) next++
+  return items[next]
+}
+
+/** "and ~questioning~ how" */
+const secondParticiple = (items: readonly Item[], at: number) => {
+  const verb = cueVerbAt(items, at)
+  return verb?.form === 'ing' && (verb.frames.has('speaking') || verb.frames.has('telling') || verb.frames.has('questioning')) && items[at]?.tag === 'VBG'
 }
 
 /** A clause of its own after a dash. */
@@ -146,7 +165,7 @@ export function finiteWithin(items: readonly Item[], from: number, reach: number
     if (endsSentence(items[i])) return false
     if (isFinite(items[i]) || isAuxiliary(items[i])) return true
     // "any plan 'must be thought out'": the verb is within the marks.
-    if (isQuotation(items[i]) && /^\W{1,3}\p{Ll}\S* \S+ \S/u.test(items[i]?.text ?? '') && i > from - 1 && /^(?:NN|PRP|POS|JJ|DT)/u.test(items[i - 1]?.tag ?? '')) return true
+    if (isQuotation(items[i]) && /^\W{1,8}\p{Ll}\S* \S+ \S/u.test(items[i]?.text ?? '') && i > from - 1 && /^(?:NN|PRP|POS|JJ|DT|,)/u.test(items[i - 1]?.tag ?? '')) return true
   }
   return false
 }

@@ -8,6 +8,8 @@ import type { Marked } from './quotations'
 import type { Block } from '../sentences'
 import { isTrusted } from '../trust'
 import type { Statement } from './wording'
+import { singularOf, titleNoun } from '../names/gazetteer'
+import { bandNouns, countedWords, personNouns } from '../words/speakers'
 
 interface Scene { article: StructuredArticle; blocks: readonly Block[]; cast: Cast; spoken: readonly Marked[] }
 
@@ -58,12 +60,18 @@ function quoteOf(scene: Scene, statement: Statement, ask: (span: Span) => Refere
   }
 }
 
-function speakerOf({ cast }: Scene, { stands, speakerName }: Statement, ask: (span: Span) => Reference): Reference | null {
+function speakerOf({ cast }: Scene, { stands, apposed, speakerName }: Statement, ask: (span: Span) => Reference): Reference | null {
+  // "the port's lawyer, ~Ada Day~, said": the person among the two.
+  if (stands && apposed && !namesPerson(cast, stands) && namesPerson(cast, apposed)) return ask(apposed)
   if (stands) return ask(stands)
   if (speakerName === undefined) return null
   const wanted = speakerName.toLowerCase()
   const matching = [...cast.people, ...cast.parties].filter((entity) => [entity.name, ...entity.aliases].some((known) => known.toLowerCase() === wanted))
   return { entity: matching.length === 1 ? matching[0]?.id ?? null : null, candidates: matching.map(({ id }) => id), certainty: 'sure', rule: 'mark-up' }
+}
+
+function namesPerson({ mentions, people }: Cast, words: Span): boolean {
+  return mentions.some(({ span, entity, possessive }) => !possessive && span.paragraph === words.paragraph && span.start < words.end && words.start < span.end && people.some(({ id }) => id === entity))
 }
 
 /** Sure where rule and reference both are, and nothing in the text speaks against it. */
@@ -79,7 +87,21 @@ const PAPER = /\b(?:letter|report|statement|document|form|questionnaire|memo|adv
 function isMakeshift({ article }: Scene, { mention }: Statement, { created }: Reference): boolean {
   if (!created || !mention) return false
   const words = slice(article, mention)
-  return /^\p{Lu}[\p{L}’'-]{1,40}$/u.test(words) && !words.endsWith('s') || PAPER.test(words)
+  return /^\p{Lu}[\p{L}’'-]{1,40}$/u.test(words) && !words.endsWith('s') || PAPER.test(words) || created.kind === 'unnamed' && !maySpeak(created.name)
+}
+
+const HANGS_ON = /^(?:of|in|at|for|from|with|on|by|to|who|which|that|whose|about|near|behind|\p{L}{2,30}ing|\p{L}{2,30}ed)$|[,(]$/u
+
+const DETERMINED = /^(?:an?|the|one|another|each|every|this|that|some|any|no|my|our|your|his|her|its|their|several|many|most|few|\d|two|three|four|five|six|seven|eight|nine|ten|someone|somebody)\b|['’]s?\s/iu
+
+/** "a judge", "two loggers who …", "others": people or a body, not "interview" or "63 percent". */
+function maySpeak(name: string): boolean {
+  const words = name.toLowerCase().split(' ')
+  const hangs = words.findIndex((word, i) => i > 0 && HANGS_ON.test(word))
+  const head = (hangs < 0 ? words.at(-1) : words[hangs - 1])?.replace(/\W{1,3}$/u, '') ?? ''
+  // "director of the lab" without an article is a title whose bearer was not seen.
+  if (words.length > 1 && singularOf(head) === head && !bandNouns.has(head) && !DETERMINED.test(name)) return false
+  return countedWords.has(head) || personNouns.has(singularOf(head)) || bandNouns.has(singularOf(head)) || titleNoun(head) !== undefined || head === 'people'
 }
 
 const PRONOUN = /^(?:he|she|it|they)$/iu

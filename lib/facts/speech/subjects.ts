@@ -1,8 +1,13 @@
-import { isAuxiliary, isComma, isDash, isFinite, isNoun, isQuotation, isTime, nounPhraseEnding, nounPhraseStarting, startsClause, verbGroupAt } from './clauses'
+import { isAuxiliary, isComma, isDash, isFinite, isNoun, isQuotation, isTime, isTimeAt, nounPhraseEnding, nounPhraseStarting, startsClause, verbGroupAt } from './clauses'
 import type { Item, Range } from './clauses'
 
-/** Who does what a verb says. `words` is what is said at the verb ("who"), `stands` whom it stands for ("Orr" in "Orr, who said"); `from` is where the group with its appositions begins. */
-export interface Subject { words: Range; stands: Range; from: number; how: 'adjacent' | 'apposition' | 'relative' | 'shared' }
+/** Who does what a verb says. `words` is what is said at the verb ("who"), `stands` whom it stands for ("Orr" in "Orr, who said"); `from` is where the group with its appositions begins.
+ * `apposed` is a name beside it that may say better who is meant. `how`: main is the subject of the sentence's first verb, shared that of another verb before.
+ */
+export interface Subject { words: Range; stands: Range; from: number; how: 'adjacent' | 'apposition' | 'relative' | 'main' | 'shared'; apposed?: Range }
+
+/** It stands at another verb. */
+export const isCarried = (subject: Subject | null): boolean => subject?.how === 'main' || subject?.how === 'shared'
 
 const REACH = 45
 
@@ -19,13 +24,29 @@ export function subjectBefore(items: readonly Item[], verb: number, participle =
   const words = nounPhraseEnding(items, last)
   if (!words || !at) return null
   if (/^(?:who|which|that)$/u.test(at.low) && /^(?:WP|WDT|IN|DT)$/u.test(at.tag)) return relative(items, last)
-  return { words, stands: words, from: words.from, how: 'adjacent' }
+  return beforeRelative(items, words) ?? { words, stands: words, from: words.from, how: 'adjacent' }
+}
+
+/** "~Officials~ who spoke to the paper ~said": a subject whose relative clause ends right before the verb. */
+function beforeRelative(items: readonly Item[], { from }: Range): Subject | null {
+  let finite = 0
+  for (let i = from - 1; i > 0 && from - i < 12; i--) {
+    const item = items[i] as Item
+    if (isComma(item) || isDash(item) || isQuotation(item) || /^[;:]$/u.test(item.text)) return null
+    if (isFinite(item) || isAuxiliary(item)) finite++
+    if (!/^(?:who|that|which)$/u.test(item.low) || !/^(?:WP|WDT|IN|DT)$/u.test(item.tag)) continue
+    const next = items[i + 1]
+    if (!finite || !(isFinite(next) || isAuxiliary(next) || /^RB/u.test(next?.tag ?? '') && isFinite(items[i + 2]))) return null
+    const words = nounPhraseEnding(items, i - 1)
+    return words && isNoun(items[i - 1]) && startsClause(items, words.from) ? { words, stands: words, from: words.from, how: 'adjacent' } : null
+  }
+  return null
 }
 
 /** "Orr this month ~said", "who in 2010 ~said": the last item before the time. */
 function beforeTime(items: readonly Item[], last: number): number {
   let at = last
-  while (at > 0 && last - at < 5 && (isTime(items[at]) || items[at]?.tag === 'CD')) at--
+  while (at > 0 && last - at < 5 && (isTimeAt(items, at) || items[at]?.tag === 'CD')) at--
   if (at === last) return last
   while (at > 0 && /^(?:this|last|next|the|that|in|on|at|just|earlier|late|early|since|of)$/u.test(items[at]?.low ?? '')) at--
   return isNoun(items[at]) || isComma(items[at]) || items[at]?.text === ')' || /^(?:PRP|WP)$/u.test(items[at]?.tag ?? '') ? at : last
@@ -45,7 +66,8 @@ function participleSubject(items: readonly Item[], verb: number): Subject | null
   if (!words) return null
   let from = words.from
   for (let i = words.from; i < words.to; i++) if (items[i]?.low === 'of' && isNoun(items[verb - 1])) from = i + 1
-  return { words: { from, to: verb }, stands: { from, to: verb }, from, how: 'relative' }
+  // "with Orr ~saying" is a clause of its own.
+  return { words: { from, to: verb }, stands: { from, to: verb }, from, how: items[from - 1]?.low === 'with' ? 'main' : 'relative' }
 }
 
 /** "After ~saying that it was late, Orr left": the subject of the clause that follows. */
@@ -53,7 +75,7 @@ function subjectAhead(items: readonly Item[], verb: number): Subject | null {
   for (let i = verb + 2; i < items.length && i - verb < REACH; i++) {
     if (!isComma(items[i]) && !(isQuotation(items[i]) && /,["”’'»]{1,2}$/u.test(items[i]?.text ?? ''))) continue
     const words = nounPhraseStarting(items, i + 1)
-    if (words && (isFinite(items[words.to]) || isAuxiliary(items[words.to]))) return { words, stands: words, from: words.from, how: 'shared' }
+    if (words && (isFinite(items[words.to]) || isAuxiliary(items[words.to]))) return { words, stands: words, from: words.from, how: 'main' }
   }
   return null
 }
@@ -64,7 +86,7 @@ function mainSubject(items: readonly Item[], verb: number): Subject | null {
     if (!isFinite(items[i])) continue
     const group = verbGroupAt(items, i)
     const subject = group.passive ? null : plainSubject(items, group.from)
-    return subject && { ...subject, how: 'shared' }
+    return subject && { ...subject, how: 'main' }
   }
   return null
 }
@@ -90,14 +112,21 @@ function beforeApposition(items: readonly Item[], close: number): Subject | null
     // Two commas further left may open an apposition before this one: "Ruiz, 56, a surgeon, ~said".
     const further = isComma(items[stands.from - 1]) ? beforeApposition(items, stands.from - 1) : null
     const outer = further && opensApposition(items, stands.from, open) && items[stands.from]?.tag !== 'NNP' ? further : null
-    return outer ?? { words: stands, stands: items[stands.to - 1]?.tag === 'NNP' ? stands : nameIn(items, open + 1, close) ?? stands, from: stands.from, how: 'apposition' }
+    if (outer) return outer
+    const head = isComma(items[stands.from - 1]) && items[stands.from]?.tag !== 'NNP' ? nounPhraseEnding(items, stands.from - 2) : null
+    // "~Ada Day~, director of the lab, which has …, said"
+    if (head && items[head.to - 1]?.tag === 'NNP' && (startsClause(items, head.from) || afterAdverbial(items, head.from)) && opensApposition(items, stands.from, open)) return { words: head, stands: head, from: head.from, how: 'apposition' }
+    const apposed = nameIn(items, open + 1, close)
+    return { words: stands, stands, from: stands.from, how: 'apposition', ...(apposed && { apposed }) }
   }
   return null
 }
 
-/** "the port's lawyer, ~Ada Day~, said": the name says best who is meant. */
+/** "the port's lawyer, ~Ada Day~, said": the name may say best who is meant. */
 function nameIn(items: readonly Item[], from: number, to: number): Range | null {
-  return to - from <= 5 && items.slice(from, to).every(({ tag }) => tag === 'NNP') ? { from, to } : null
+  const end = from + items.slice(from, to).findIndex(({ text, tag }) => text === ',' || text === '(' || /^(?:IN|WP)$/u.test(tag))
+  const last = end < from ? to : end
+  return last > from && last - from <= 5 && items.slice(from, last).every(({ tag }) => tag === 'NNP') ? { from, to: last } : null
 }
 
 /** "On Tuesday Orr": a phrase in front without a comma. */
@@ -122,6 +151,7 @@ function opensApposition(items: readonly Item[], from: number, to: number): bool
 
 /** The subject of the nearest main verb before: "Orr rejected it, ~saying", "Orr rose and ~said". */
 function sharedSubject(items: readonly Item[], verb: number, near = false): Subject | null {
+  let passed = 0
   for (let i = verb - 1; i > 0 && verb - i < REACH; i--) {
     if (isQuotation(items[i]) && i < verb - 2 && endsSpeech(items[i] as Item) && !isComma(items[i + 1])) break
     if (!isFinite(items[i]) || isFinite(items[i - 1]) && isAuxiliary(items[i - 1])) continue
@@ -133,13 +163,17 @@ function sharedSubject(items: readonly Item[], verb: number, near = false): Subj
       // After a quotation the subject may stand behind its verb: "…," said Orr, ~adding.
       const inverted = isQuotation(items[i - 1]) ? items[i + 1] : undefined
       if (inverted && (isNoun(inverted) || inverted.tag === 'PRP' || inverted.tag === 'DT')) return invertedSubject(items, i + 1)
+      passed++
       continue
     }
     if (near && subject.how !== 'adjacent') return null
-    return { ...subject, how: 'shared' }
+    return { ...subject, how: passed === 0 && isFirst(items, subject.from) ? 'main' : 'shared' }
   }
   return null
 }
+
+/** No clause of its own stands before; "~Asked~ about it, Orr said" begins with a participle. */
+export const isFirst = (items: readonly Item[], from: number) => !items.slice(1, from).some(isFinite)
 
 const endsSpeech = (item: Item) => /[.?!]["”’'»]{1,2}$/u.test(item.text)
 

@@ -16,6 +16,8 @@ export interface Statement {
   hypothetical: boolean
   mention?: Span
   stands?: Span
+  /** A name beside it in apposition. */
+  apposed?: Span
   /** Who speaks by the mark-up, where no words stand for him. */
   speakerName?: string
   cue?: Span
@@ -42,12 +44,19 @@ export function wordingOf(unit: Unit, finding: Finding): Statement {
   const { subject, via, reported, listener } = finding
   return {
     form, ...textOf(unit, spans), ...(form === 'mixed' && { fragments: pieces }),
-    rule: finding.rule, negated: finding.negated || form === 'mixed' && negatedOutside(held), hypothetical: finding.hypothetical,
-    ...(subject && { mention: spanOf(unit, subject.words), stands: spanOf(unit, nameAtEnd(items, subject.stands)) }),
+    rule: ruleOf(finding), negated: finding.negated || form === 'mixed' && negatedOutside(held), hypothetical: finding.hypothetical,
+    ...(subject && { mention: spanOf(unit, subject.words), stands: spanOf(unit, nameAtEnd(items, subject.stands)), ...(subject.apposed && { apposed: spanOf(unit, subject.apposed) }) }),
     cue: spanOf(unit, finding.cue),
     ...(via && { via: spanOf(unit, via) }), ...(reported && { reported: spanOf(unit, reported) }), ...(listener && { listener: spanOf(unit, listener) }),
     nested: nestedIn(unit, marks), repaired: marks.some(({ repaired }) => repaired !== undefined), marks, unit,
   }
+}
+
+/** A subject that another verb lends, and one that a relative clause does, are less certain than one beside its verb. */
+function ruleOf({ rule, subject }: Finding): string {
+  if (subject?.how === 'relative') return `${rule}-relative`
+  if (subject?.how === 'main') return rule.includes('participle') ? rule : `${rule}-coordinate`
+  return subject?.how === 'shared' ? `${rule}-carried` : rule
 }
 
 /** "did not 'have a copy'": the marked words stand under a negation that is not marked. */
