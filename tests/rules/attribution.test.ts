@@ -54,6 +54,15 @@ describe('marked speech without a cue of its own', () => {
     ['a signature', '“It works well enough.” — Ada Ruiz', [['direct', 'Ada Ruiz', 'It works well enough.']]],
     ['after a colon', 'Ruiz was blunt: "It works well enough."', [['direct', 'Ruiz', 'It works well enough.']]],
     ['a verb that no list has', '"Enough," growled Vale.', [['direct', 'Vale', 'Enough']]],
+    ['a verb that is missing', '“It works well enough,” Ada Ruiz, head of the lab.', [['direct', 'Ada Ruiz', 'It works well enough']]],
+    ['a sentence that only names the speaker', '"It works well enough." Ada Ruiz told this newspaper.', [['direct', 'Ada Ruiz', 'It works well enough.']]],
+    ['after what the speaker is reported to have said', 'Ruiz said that the lamp was mended. "It works well enough."', [['indirect', 'Ruiz', 'the lamp was mended'], ['direct', 'Ruiz', 'It works well enough.']]],
+    ['a verb with its little word', 'Ruiz shot back, "It works well enough."', [['direct', 'Ruiz', 'It works well enough.']]],
+    ['two shorter pieces after one verb', 'Ruiz called it "slow" and "dear".', [['mixed', 'Ruiz', 'it "slow" and "dear"']]],
+    ['a question and an answer within testimony', 'Hale testified that Ruiz asked, "Does it work?" and that Voss replied, "It works well enough."', [['direct', 'Ruiz', 'Does it work?'], ['direct', 'Voss', 'It works well enough.']]],
+    ['what is urged', 'Ruiz exhorted the crew to "try it once more".', [['mixed', 'Ruiz', 'to "try it once more"']]],
+    ['a thing inside a report', 'Ruiz says it shows that the lamp "works well enough".', [['mixed', 'Ruiz', 'it shows that the lamp "works well enough"']]],
+    ['in front, before its subject', 'Bemoaning the "endless delays", Ruiz left.', [['mixed', 'Ruiz', 'the "endless delays"']]],
     ['nobody at all', '"It works well enough." The door closed.', [['direct', null, 'It works well enough.']]],
   ])('%s', (_name, text, expected) => {
     expect(rows(text)).toEqual(expected)
@@ -125,6 +134,7 @@ describe('whose words', () => {
     ['somebody else is named before the colon', 'Ada Ruiz met Tom Hale. Ruiz turned to Hale: "Not this year, and not next year."', [expect.anything(), null, null, 'unsure', 'Not this year, and not next year.']],
     ['what cannot speak', 'A yearly average said the wall was "high enough".', [expect.anything(), null, null, 'unsure', 'the wall was "high enough"']],
     ['a title without its bearer', 'Former director of the harbour said the wall was "high enough".', [expect.anything(), null, null, 'unsure', 'the wall was "high enough"']],
+    ['speech within testimony', 'Ada Ruiz met Tom Hale. Hale testified that Ruiz asked, "Is it late?"', ['Ada Ruiz', 'Tom Hale', null, 'sure', 'Is it late?']],
     ['K of A', 'Ada Ruiz of the Mill Institute said that the river had risen.', ['Ada Ruiz', null, null, 'sure', 'the river had risen']],
     ['the last word of a body', 'The Coast Survey has a boat. Ada Ruiz owns it. The survey said the river had risen.', ['Coast Survey', null, null, 'sure', 'the river had risen']],
     ['no one would say it', 'Ada Ruiz left. No one would say "we quit".', [null, null, null, 'unsure', 'we quit']],
@@ -150,6 +160,8 @@ describe('reports without a verb of their own', () => {
     ['as somebody puts it', 'As Ada Ruiz puts it, "two boats were lost".', ['as-puts-it', 'Ada Ruiz', 'two boats were lost']],
     ['a noun of speech', 'The crew laughed at Orr’s claim that two boats were lost.', ['noun-that', 'Orr', 'two boats were lost']],
     ['a headline with a colon', 'Ada Ruiz: two boats were lost in the storm', ['headline-colon', 'Ada Ruiz', 'two boats were lost in the storm']],
+    ['a headline with its speaker behind', 'No one lost two boats: Ada Ruiz', ['headline-signed', 'Ada Ruiz', 'No one lost two boats']],
+    ['made clear', 'Orr made it clear that two boats were lost.', ['made-clear', 'Orr', 'two boats were lost']],
     ['an account', 'By Orr’s account, two boats were lost.', ['by-account', 'Orr', 'two boats were lost']],
     ['an account, behind', 'Two boats were lost, by her own account.', ['by-account', 'her', 'Two boats were lost']],
     ['according to somebody who is told of', 'Orr and Ada Lind plan to raise two boats, according to Ruiz, who has kept a map.', ['according-to', 'Ruiz', 'Orr and Ada Lind plan to raise two boats']],
@@ -188,6 +200,16 @@ describe('speech that the layout shows', () => {
   test('block quotations one after the other are one person’s', () => {
     expect(rows('Minister Ada Ruiz said:', { text: 'The ferry will sail again.', kind: 'blockquote' }, { text: 'It will be full.', kind: 'blockquote' })).toEqual([
       ['direct', 'Minister Ada Ruiz', 'The ferry will sail again.'], ['direct', 'Minister Ada Ruiz', 'It will be full.'],
+    ])
+  })
+  test('a list that somebody opens is told in the writer’s words', () => {
+    expect(rows('Minister Ada Ruiz also said:', { text: 'The ferry will sail again.', kind: 'list' }, { text: 'It will be full.', kind: 'list' })).toEqual([
+      ['indirect', 'Minister Ada Ruiz', 'The ferry will sail again.'], ['indirect', 'Minister Ada Ruiz', 'It will be full.'],
+    ])
+  })
+  test('the next paragraph goes on where its speaker speaks of himself', () => {
+    expect(rows('Minister Ada Ruiz said:', 'The ferry will sail again.', 'We hope it will be full.', 'The harbour was built long ago.')).toEqual([
+      ['direct', 'Minister Ada Ruiz', 'The ferry will sail again.'], ['direct', 'Minister Ada Ruiz', 'We hope it will be full.'],
     ])
   })
   test('labels that take turns', () => {

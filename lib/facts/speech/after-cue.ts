@@ -23,7 +23,7 @@ export function reportsAfter(rule: (cue: Cue) => string, accepts: (cue: Cue, aft
 /** "While Orr says it is closed~, others go on." */
 function subordinateEnd({ items, subject }: Cue, from: number, end: number): number {
   // "After saying that it was late~, Orr left"
-  if (subject && subject.from > from) return Math.min(end, subject.from - 1)
+  if (subject && subject.from > from) return Math.min(end, isQuotation(items[subject.from - 1]) ? subject.from : subject.from - 1)
   const lead = items[(subject?.from ?? 0) - 1]?.low ?? ''
   if (!/^(?:while|although|though|when|if|as|because|since|whilst)$/u.test(lead)) return end
   const comma = items.findIndex((item, i) => i > from && i < end && isComma(item))
@@ -92,7 +92,7 @@ export function thing(rule: string, cue: Cue): Finding | null {
   const gerund = cue.items[from]?.tag === 'VBG'
   if (!phrase && !gerund && !isQuotation(cue.items[from])) return null
   if (phrase && saysNothing(cue, from, phrase)) return null
-  const end = contentEnd(cue.items, from)
+  const end = subordinateEnd(cue, from, contentEnd(cue.items, from))
   return finding(rule, cue, [{ from, to: phrase && !CALLING.test(cue.verb.lemma) && cue.verb.lemma !== 'show' ? Math.min(end, thingEnd(cue.items, phrase.to, end)) : end }])
 }
 
@@ -120,7 +120,7 @@ export const CALLING = /^(?:call|describe|label|brand|dub|term|deem|characteri[s
 /** `called it "absurd"`: the marked words after a verb that names. */
 export function names(rule: string, cue: Cue): Finding | null {
   const { items, main } = cue
-  if (!usableSubject(cue) || !has(cue, 'naming') && !(has(cue, 'judging') && !isParticiple(cue))) return null
+  if (!usableSubject(cue) || !has(cue, 'naming') && !(has(cue, 'judging') && (!isParticiple(cue) || cue.subject?.how === 'main'))) return null
   if (items[main]?.tag === 'VBN' && !cue.group.auxiliary && cue.subject?.how !== 'apposition' || /^(?:by|for|on|upon)$/u.test(items[main + 1]?.low ?? '')) return null
   // "opposed a formula called the 'index'": the object of another verb, not a subject.
   const lead = items[(cue.subject?.from ?? 0) - 1]
@@ -132,7 +132,8 @@ export function names(rule: string, cue: Cue): Finding | null {
   // "an account called "…"" is a name.
   if (/^(?:call|dub|term|label|brand|nickname)$/u.test(cue.verb.lemma) && at === main + 1 && items[cue.subject?.from ?? 0]?.low !== 'what' && !items.slice(Math.max(0, main - 8), main).some(({ low }) => low === 'what')) return null
   const what = items.slice(0, at).findLastIndex((item) => item.low === 'what')
-  const last = isNoun(items[at + 1]) && !closesParenthesis(items, at + 1) ? (nounPhraseStarting(items, at + 1)?.to ?? at + 1) : at + 1
+  const more = isQuotation(items[at + 2]) && /^(?:and|or|but|,)$/u.test(items[at + 1]?.low ?? '') && !opensSentence(items, at + 2) ? at + 3 : at + 1
+  const last = isNoun(items[at + 1]) && !closesParenthesis(items, at + 1) ? (nounPhraseStarting(items, at + 1)?.to ?? at + 1) : more
   return finding(rule, cue, [{ from: what > main - 6 && what >= 0 && what < main ? at : main + 1, to: last }])
 }
 
@@ -196,6 +197,9 @@ export function bareClause(cue: Cue, after: AfterCue): boolean {
   // "more often than the tables say it should": only the verb's helper is left of the clause.
   if (cue.items[after.at]?.tag === 'PRP' && isAuxiliary(cue.items[after.at + 1]) && (endsSentence(cue.items[after.at + 2]) || isComma(cue.items[after.at + 2]))) return false
   if (cue.verb.lemma === 'say' && saysSomething(cue.items, after.at)) return true
+  // "denied reports that it had sunk": a thing with a clause that hangs on it.
+  const phrase = strong ? null : nounPhraseStarting(cue.items, after.at)
+  if (phrase && cue.items[phrase.to]?.low === 'that' && cue.items[after.at]?.tag !== 'PRP') return false
   return startsBareClause(cue.items, after.at, strong) && (strong || !quotationAfter(cue, after))
 }
 
@@ -209,7 +213,9 @@ export function infinitive(cue: Cue, after: AfterCue): boolean {
   const { items, main } = cue
   const at = after.at
   if (!has(cue, 'intending', 'bidding') || after.colon || after.that) return false
-  if (items[at]?.low === 'to' && items[at + 1]?.tag === 'VB') return has(cue, 'intending') && at === main + 1 || after.listener !== null
-  return false
+  const next = items[at + 1]
+  if (items[at]?.low !== 'to' || !next) return false
+  if (next.tag === 'VB' || isQuotation(next) && /^\W{1,3}\p{Ll}/u.test(next.text)) return has(cue, 'intending') && at === main + 1 || after.listener !== null
+  return after.listener !== null && has(cue, 'bidding') && /^(?:NN|JJ|VBP)$/u.test(next.tag) && /^\p{Ll}/u.test(next.text) && nounPhraseStarting(items, at + 2) !== null
 }
 

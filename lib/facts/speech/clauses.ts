@@ -126,7 +126,7 @@ function simplePhraseEnding(items: readonly Item[], last: number): Range | null 
   }
   if (!isNoun(item) && !(item.tag === 'CD' || /^JJ/u.test(item.tag) && /^(?:DT|PRP\$)$/u.test(items[last - 1]?.tag ?? ''))) return null
   let from = last
-  while (from > 0 && isPhrasePart(items, from - 1) && !endsWithComma(items[from - 1])) {
+  while (from > 0 && isPhrasePart(items, from - 1) && !endsWithComma(items[from - 1]) && !(items[from - 1]?.tag === 'NNS' && items[from]?.tag === 'NNP' && items[last]?.tag === 'NNP')) {
     from--
     const begins = /^(?:DT|PRP\$)$/u.test(items[from]?.tag ?? '')
     if (begins && items[from - 1]?.tag !== 'POS' && items[from - 1]?.tag !== 'PDT') break

@@ -1,8 +1,9 @@
 import type { Span } from '../../article/article'
-import { isComma, isDash, isFinite, isNoun, isQuotation, isTime, nounPhraseStarting, verbGroupAt } from './clauses'
+import { endsSentence, isComma, isDash, isFinite, isNoun, isQuotation, isTime, nounPhraseStarting, verbGroupAt } from './clauses'
 import type { Item, Range, Unit } from './clauses'
 import { cueVerbAt } from './cue-verbs'
 import type { Marked } from './quotations'
+import { skipAdjuncts } from './reported'
 import { subjectBefore } from './subjects'
 import { markedWording } from './wording'
 import type { Statement } from './wording'
@@ -24,14 +25,15 @@ export function continueSpeech(units: readonly Unit[], marks: readonly Marked[],
   }
   for (const place of places) {
     if (claimed.has(place.marked)) continue
-    const own = byLabel(place) ?? byLabelInside(place) ?? bySignature(place) ?? byColon(place) ?? byAnyVerb(place)
+    const own = byLabel(place) ?? byLabelInside(place) ?? bySignature(place) ?? byColon(place) ?? byAnyVerb(place) ?? byNameAlone(place) ?? bySentenceAfter(place)
     if (own) add(place, own.rule, own.span ? { mention: own.span, stands: own.span } : sourceOf(own.speaker))
   }
+  const reported = reportsByUnit(stated)
   const neighbours = neighboursOf(places, claimed)
   const lastOf = new Map(places.map((place) => [place.unit.block.paragraph, place]))
   places.forEach((place, i) => {
     if (claimed.has(place.marked) || !standsAlone(place)) return
-    const beside = besideOther(place, i, neighbours, lastOf, claimed)
+    const beside = besideReport(place, reported) ?? besideOther(place, i, neighbours, lastOf, claimed)
     if (beside) add(place, beside.rule, carried(beside.statement))
     else if (isSpeechLike(place)) add(place, 'unattributed', {})
   })
@@ -171,6 +173,28 @@ function byAnyVerb({ unit, at }: Place): Found {
   return closes(verb + 1) ? { rule: 'quote-speaker-verb', speaker: { unit, mention: phrase, stands: phrase, cue: { from: verb, to: verb + 1 } } } : null
 }
 
+/** `"It works," Ana Ruiz, head of the lab.`: the verb is missing. */
+function byNameAlone({ unit, at }: Place): Found {
+  const { items } = unit
+  const phrase = /,["”’'»]{1,2}$/u.test(items[at]?.text ?? '') ? nounPhraseStarting(items, at + 1) : null
+  if (!phrase || items[phrase.to - 1]?.tag !== 'NNP' || !isComma(items[phrase.to]) || items.slice(at + 1).some((item) => isFinite(item) || isQuotation(item))) return null
+  return { rule: 'quote-name', speaker: { unit, mention: phrase, stands: phrase } }
+}
+
+/** `"It works." Ana Ruiz told this paper.`: a sentence that does nothing but name the speaker. */
+function bySentenceAfter({ unit, at, index, units }: Place): Found {
+  const after = units[index + 1]
+  if (at !== unit.items.length - 1 || !after || after.block !== unit.block || after.items.length > 25 || !standsAlone({ unit })) return null
+  for (let i = 1; i < after.items.length; i++) {
+    const verb = cueVerbAt(after.items, i)
+    if (!verb?.frames.has('speaking') || verb.form === 'ing') continue
+    const listener = verb.frames.has('telling') ? nounPhraseStarting(after.items, i + 1) : null
+    const speaker = endsSentence(after.items[skipAdjuncts(after.items, listener?.to ?? i + 1).at]) ? subjectOf(after, i) : null
+    return speaker && speaker.mention.from === 0 ? { rule: 'sentence-after', speaker } : null
+  }
+  return null
+}
+
 const wordsIn = (item: Item) => item.text.split(/\s+/u, 6).length
 
 /** Nothing but quotations in its sentence. */
@@ -181,6 +205,20 @@ function standsAlone({ unit }: Pick<Place, 'unit'>): boolean {
 function isSpeechLike({ unit, at }: Place): boolean {
   const item = unit.items[at] as Item
   return wordsIn(item) >= 4 && /^["“'‘«`]{1,3}\s?[\p{Lu}[(…]/u.test(item.text)
+}
+
+/** The indirect speech that a unit tells first. */
+function reportsByUnit(stated: readonly Statement[]): ReadonlyMap<Unit, Statement> {
+  const first = new Map<Unit, Statement>()
+  for (const statement of stated) if (/^(?:speaker-cue-(?:that|clause)|clause-speaker-cue|made-clear)$/u.test(statement.rule) && !first.has(statement.unit)) first.set(statement.unit, statement)
+  return first
+}
+
+/** `Orr said it was late. "We go on."`: who is reported in the sentence before speaks on. */
+function besideReport({ unit, index, units }: Place, reported: ReadonlyMap<Unit, Statement>): Beside {
+  const before = units[index - 1]
+  const statement = before && before.block === unit.block && !before.items.some(isQuotation) ? reported.get(before) : undefined
+  return statement?.mention ? { rule: 'after-report', statement } : null
 }
 
 type Beside = { rule: string; statement: Statement } | null

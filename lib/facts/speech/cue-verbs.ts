@@ -1,5 +1,5 @@
 import type { Item } from './clauses'
-import { bareSpeaking, bidding, intending, irregular, judging, naming, questioning, showing, speaking, telling, thinking, withParticle } from '../words/cues'
+import { bareSpeaking, bidding, intending, irregular, judging, naming, phrasalSpeaking, questioning, showing, speaking, telling, thinking, withParticle } from '../words/cues'
 
 export type Frame = 'speaking' | 'bare' | 'thinking' | 'showing' | 'telling' | 'questioning' | 'intending' | 'bidding' | 'judging' | 'naming' | 'particle'
 export type Form = 'base' | 's' | 'past' | 'participle' | 'ing'
@@ -36,19 +36,26 @@ export const verbForms: { has(form: string): boolean } = verbs
 /** Past forms that are read as verbs whatever their tag: the tagger takes some for participles or nouns. */
 const always = new Set(['said', 'says', 'told', 'wrote', 'writes', 'tells', 'asked', 'asks', 'tweeted', 'added', 'adds', 'replied', 'replies', 'insisted', 'insists', 'argued', 'argues', 'joked', 'quipped', 'recalled', 'recalls', 'explained', 'explains', 'announced', 'announces', 'reiterated', 'testified', 'acknowledged', 'believes', 'thinks'])
 
+const PHRASAL: ReadonlySet<Frame> = new Set(['speaking', 'bare'])
+/** "went ~on~", "pointed ~out~": whether the verb's little word stands behind it. */
+export const isPhrasal = (items: readonly Item[], i: number): boolean => phrasalSpeaking[items[i]?.low ?? '']?.includes(items[i + 1]?.low ?? '') ?? false
+
 /** The reporting verb that an item is, if it is one. */
 export function cueVerbAt(items: readonly Item[], i: number): CueVerb | null {
   const item = items[i]
   if (!item || item.piece) return null
+  if (isPhrasal(items, i) && (item.tag.startsWith('VB') || /^(?:NNP|PRP)$/u.test(items[i - 1]?.tag ?? ''))) return { lemma: item.low, form: item.low.endsWith('ing') ? 'ing' : item.low.endsWith('s') ? 's' : 'past', frames: PHRASAL }
   const verb = verbs.get(item.low)
   if (!verb) return null
   // "his tweets", "late-night tweets", "three judges" are nouns whatever their tag.
-  if (!always.has(item.low) && /^(?:s|base|ing)$/u.test(verb.form) && /^(?:DT|PRP\$|JJ|POS|CD)$/u.test(items[i - 1]?.tag ?? '') && !/^(?:all|both|this|that|these|those|some|another)$/u.test(items[i - 1]?.low ?? '')) return null
+  if (!always.has(item.low) && verb.lemma !== 'say' && /^(?:s|base|ing)$/u.test(verb.form) && /^(?:DT|PRP\$|JJ|POS|CD)$/u.test(items[i - 1]?.tag ?? '') && !/^(?:all|both|this|that|these|those|some|another)$/u.test(items[i - 1]?.low ?? '')) return null
   if (/^(?:s|base)$/u.test(verb.form) && items[i - 1]?.tag !== 'NNP' && /\p{Ll}-\p{L}/u.test(items[i - 1]?.text ?? '')) return null
   if (always.has(item.low) || item.tag.startsWith('VB')) return verb
   // "claims" after a pronoun or a name is a verb; "Price" never is.
   const before = items[i - 1]
   const after = items[i + 1]
+  // "is promising lower fares", whatever the tag.
+  if (verb.form === 'ing' && /^(?:is|are|was|were|been)$/u.test(before?.low ?? '') && /^(?:DT|PRP|PRP\$|NN|NNS|NNP|JJR|CD|TO|Q)$/u.test(after?.tag ?? '')) return verb
   // "…," the notice reads.
   if (verb.frames.has('speaking') && verb.form !== 'ing' && /^NN/u.test(before?.tag ?? '') && (after?.tag === 'Q' || after?.text === ':' || after?.low === 'that' && item.tag !== 'VBN' || /^[.,]$/u.test(after?.text ?? '.') && items.slice(Math.max(0, i - 8), i).some(({ tag }) => tag === 'Q'))) return verb
   const capital = /^\p{Lu}/u.test(item.text) && i > 0

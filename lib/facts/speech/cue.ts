@@ -1,4 +1,4 @@
-import { isComma, isQuotation, nounPhraseStarting, verbGroupAt } from './clauses'
+import { isComma, isFinite, isQuotation, nounPhraseStarting, verbGroupAt } from './clauses'
 import type { Item, Range, VerbGroup } from './clauses'
 import { cueVerbAt } from './cue-verbs'
 import type { CueVerb, Frame } from './cue-verbs'
@@ -81,8 +81,8 @@ function bracketEnd(items: readonly Item[], at: number): number {
 
 /** "said, ~however,~ that", "says, ~win or lose,~ he stays": the second comma; the first where there is no aside. */
 function asideEnd(items: readonly Item[], comma: number): number {
-  for (let i = comma + 2; i < items.length && i - comma < 12; i++) {
-    if (isQuotation(items[i]) || /^[.;:]/u.test(items[i]?.text ?? '')) return comma
+  for (let i = comma + 1; i < items.length && i - comma < 12; i++) {
+    if (isQuotation(items[i]) || isFinite(items[i]) || /^[.;:]/u.test(items[i]?.text ?? '')) return comma
     if (isComma(items[i])) return isQuotation(items[i + 1]) || items[i + 1]?.low === 'that' ? i : comma
   }
   return comma

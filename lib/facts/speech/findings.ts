@@ -3,7 +3,7 @@ import type { Item, Range, Unit } from './clauses'
 import { cueAt } from './cue'
 import type { Finding } from './cue'
 import { cueRules } from './cue-rules'
-import { byNoun } from './noun-cues'
+import { byClear, byNoun } from './noun-cues'
 import { contentBefore } from './parentheses'
 import { contentEnd, holdsClause } from './reported'
 import { isCarried, isFirst } from './subjects'
@@ -14,7 +14,7 @@ export function findingsIn({ items, block }: Unit): Finding[] {
   const headed = isHeadline(block, items) ? byHeadline(items) : null
   if (headed) return [headed]
   for (let i = 0; i < items.length; i++) {
-    const finding = byReport(items, i) ?? byAccount(items, i) ?? byNoun(items, i) ?? atCue(items, i)
+    const finding = byReport(items, i) ?? byAccount(items, i) ?? byNoun(items, i) ?? byClear(items, i) ?? atCue(items, i)
     const spoken = finding && sameSpeaker(items, throughChannel(items, finding), found)
     if (spoken && !isBackground(items, spoken)) found.push(spoken)
   }
@@ -26,10 +26,21 @@ const isHeadline = ({ kind, sentences, text }: Unit['block'], items: readonly It
 /** "Ruiz: bridge will close": a name and a colon in a headline. */
 function byHeadline(items: readonly Item[]): Finding | null {
   const words = nounPhraseStarting(items, 0)
-  if (!words || items[0]?.tag === 'DT' || items[words.to]?.text !== ':' || words.to > 5 || items[words.to - 1]?.tag !== 'NNP') return null
+  const signed = signedHeadline(items)
+  if (signed) return signed
+  if (!words || items[0]?.tag === 'DT' || words.to === 1 && items[0]?.text.length === 1 || items[words.to]?.text !== ':' || words.to > 5 || items[words.to - 1]?.tag !== 'NNP') return null
   const from = words.to + 1
   if (isQuotation(items[from]) || !holdsClause(items, from, items.length) && items.length - from < 6) return null
   return { rule: 'headline-colon', subject: { words, stands: words, from: 0, how: 'adjacent' }, cue: { from: words.to, to: words.to + 1 }, content: [{ from, to: contentEnd(items, from) }], negated: false, hypothetical: false, speech: true }
+}
+
+/** "We will not pay: ~Ada Ruiz~": a clause and whose it is. */
+function signedHeadline(items: readonly Item[]): Finding | null {
+  const colon = items.findLastIndex(({ text }) => text === ':')
+  const name = items.slice(colon + 1)
+  if (colon < 3 || !name.length || name.length > 4 || !name.every(({ tag, text }) => tag === 'NNP' && /^\p{Lu}/u.test(text)) || !holdsClause(items, 0, colon)) return null
+  const words = { from: colon + 1, to: items.length }
+  return { rule: 'headline-signed', subject: { words, stands: words, from: words.from, how: 'adjacent' }, cue: { from: colon, to: colon + 1 }, content: [{ from: 0, to: colon }], negated: false, hypothetical: false, speech: true }
 }
 
 /** "Orr confirmed that it had closed, ~but said": the second cue's speaker is the first's, whatever subjects stand in between. */
@@ -153,9 +164,13 @@ function appositionEnd(items: readonly Item[], at: number): number {
 function outermost(items: readonly Item[], found: readonly Finding[]): Finding[] {
   const holds = (range: Range, at: number) => range.from <= at && at < range.to
   return found.flatMap((finding) => {
-    if (quotationsIn(items, finding.content).length || finding.rule === 'clause-speaker-cue') return [finding]
+    const marked = quotationsIn(items, finding.content).length > 0
+    if (finding.rule === 'clause-speaker-cue' || marked && finding.via) return [finding]
     const [outer, further] = found.filter((other) => other !== finding && other.subject && other.content.some((range) => holds(range, finding.cue.to - 1)))
     if (!outer?.subject) return [finding]
+    // "Hale testified that Voss replied, 'No'": Voss's words, by Hale's account.
+    const chained = finding.speech && outer.speech && !isCarried(finding.subject) && finding.subject?.from !== outer.subject.from
+    if (marked) return [chained && /^speaker-cue-(?:that|clause)$/u.test(outer.rule) ? { ...finding, via: outer.subject.stands } : finding]
     const passedOn = !further && finding.speech && /^speaker-cue-(?:that|clause)$/u.test(finding.rule)
     return passedOn ? [{ ...finding, rule: 'within-report', via: outer.subject.stands }] : []
   })
@@ -170,7 +185,7 @@ function settled(items: readonly Item[], found: readonly Finding[]): Finding[] {
   for (const finding of found) {
     for (const quotation of quotationsIn(items, finding.content)) {
       const other = owner.get(quotation)
-      if (!other || better(finding, other)) owner.set(quotation, finding)
+      if (!other || better(items, finding, other)) owner.set(quotation, finding)
     }
   }
   return found.flatMap((finding) => {
@@ -200,9 +215,13 @@ function withoutInner(items: readonly Item[], finding: Finding, inner: Finding):
 }
 
 const WEAK = new Set(['speaker-cue-thing', 'speaker-names', 'speaker-calls', 'participle-calls', 'speaker-cue-infinitive', 'hearsay'])
-const isWeak = ({ rule, speech }: Finding) => !speech || WEAK.has(rule)
+const isWeak = ({ rule, speech, subject }: Finding) => !speech || WEAK.has(rule) || subject?.how === 'relative'
 
-function better(one: Finding, other: Finding): boolean {
-  if (isWeak(one) !== isWeak(other)) return isWeak(other)
+const isThing = (items: readonly Item[], { subject }: Finding) => /^(?:it|this|that|which)$/u.test(items[subject?.words.from ?? -1]?.low ?? '')
+
+function better(items: readonly Item[], one: Finding, other: Finding): boolean {
+  // "Orr says it shows that …": what "it" says is Orr's word for it.
+  const [weak, otherWeak] = [one, other].map((finding) => isWeak(finding) || isThing(items, finding))
+  if (weak !== otherWeak) return otherWeak === true
   return sizeOf(one.content) < sizeOf(other.content)
 }

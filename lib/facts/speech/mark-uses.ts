@@ -46,5 +46,5 @@ function isTitle(inside: string, words: readonly string[], before: string, lastW
   const next = wordsOf(after)[0]?.toLowerCase() ?? ''
   const byWork = /[\p{L}’',]\s{1,2}$/u.test(before) && lastWords.slice(-2).some((word) => workNouns.has(word)) || /^ \p{Ll}/u.test(after) && workNouns.has(next)
   if (byWork) return true
-  return main.length >= 2 && /\p{Ll}\s{1,2}$/u.test(before) && !/[.?!]$/u.test(inside) && words.length <= 8 && !/^(?:said|says|asked|saying|told|shouted|chanted|replied|wrote|tweeted|chanting|shouting|called|calls|calling)$/u.test(last)
+  return main.length >= 2 && /\p{Ll}\s{1,2}$/u.test(before) && !/[.?!]$/u.test(inside) && words.length <= 8 && !/^(?:said|says|asked|saying|told|shouted|chanted|replied|wrote|tweeted|chanting|shouting|called|calls|calling|as)$/u.test(last)
 }

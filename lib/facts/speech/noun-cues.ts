@@ -36,6 +36,16 @@ function ownerBefore(items: readonly Item[], at: number): Range | null {
   return possessive?.tag === 'PRP$' ? { from: at, to: at + 1 } : null
 }
 
+/** "Orr ~made~ it clear that": a verb that says nothing with a word that does. */
+export function byClear(items: readonly Item[], i: number): Finding | null {
+  if (!/^(?:make|makes|made|making)$/u.test(items[i]?.low ?? '')) return null
+  const at = items[i + 1]?.low === 'it' ? i + 2 : i + 1
+  if (!/^(?:clear|plain|known|obvious)$/u.test(items[at]?.low ?? '') || items[at + 1]?.low !== 'that') return null
+  const group = verbGroupAt(items, i)
+  const subject = group.passive || group.infinitive ? null : subjectBefore(items, group.from, items[i]?.tag === 'VBG')
+  return subject && { rule: 'made-clear', subject, cue: { from: group.from, to: at + 1 }, content: [{ from: at + 2, to: contentEnd(items, at + 2) }], negated: group.negated, hypothetical: false, speech: true }
+}
+
 /** "~Orr~ made a plea for" */
 function lightSubject(items: readonly Item[], at: number): Subject | null {
   const verb = /^(?:an?|no|any|some|the)$/u.test(items[at]?.low ?? '') ? at - 1 : at

@@ -6,7 +6,7 @@ import type { Block } from '../sentences'
 import type { Statement } from './wording'
 
 /** A paragraph that is somebody's speech as a whole, without marks around it. */
-interface SpokenBlock { block: Block; start: number; rule: string; source: Partial<Statement> }
+interface SpokenBlock { block: Block; start: number; rule: string; source: Partial<Statement>; form?: 'indirect' }
 
 /**
  * Speech that the layout shows: block quotations, a speaker's label ("THE PRESIDENT:"), a speaker given by the mark-up,
@@ -17,14 +17,14 @@ export function spokenParagraphs(blocks: readonly Block[], units: readonly Unit[
   const unitsIn = new Map<Block, Unit[]>()
   for (const unit of units) unitsIn.set(unit.block, [...(unitsIn.get(unit.block) ?? []), unit])
   const found: Statement[] = []
-  let last: { block: Block; source: Partial<Statement> } | null = null
+  let last: { block: Block; source: Partial<Statement>; rule: string } | null = null
   blocks.forEach((block, b) => {
     const own = unitsIn.get(block) ?? []
     const [unit] = own
     if (!unit || block.paragraph < 0) return
     const before = blocks.slice(0, b).findLast(({ kind }) => kind !== 'heading')
-    const spoken = spokenBlock(block, dialogue, before && unitsIn.get(before)?.at(-1), last && last.block === before ? last.source : null)
-    last = spoken ? { block, source: spoken.source } : null
+    const spoken = spokenBlock(block, dialogue, before && unitsIn.get(before)?.at(-1), last && last.block === before ? last : null)
+    last = spoken ? { block, source: spoken.source, rule: spoken.rule } : null
     const marked = own.some(({ items }) => items.some((item) => isQuotation(item) && item.end - item.start > block.text.length / 2))
     if (spoken && !(marked && spoken.source.speakerName === undefined)) found.push(statementOf(unit, spoken))
   })
@@ -45,7 +45,7 @@ function isDialogue(blocks: readonly Block[]): boolean {
 
 const LABEL = /^(\p{Lu}[\p{Lu} .’'-]{2,40}):\s{1,3}(?=\S)/u
 
-function spokenBlock(block: Block, dialogue: boolean, before: Unit | undefined, previous: Partial<Statement> | null): SpokenBlock | null {
+function spokenBlock(block: Block, dialogue: boolean, before: Unit | undefined, previous: { source: Partial<Statement>; rule: string } | null): SpokenBlock | null {
   const { text, paragraph } = block
   const label = dialogue ? labelOf(block) : undefined
   if (label && !/^[QA]$/u.test(label)) {
@@ -54,12 +54,23 @@ function spokenBlock(block: Block, dialogue: boolean, before: Unit | undefined, 
     return { block, start: text.length - said.trimStart().length, rule: 'speaker-label', source: { mention, stands: mention } }
   }
   if (block.speaker !== undefined) return { block, start: 0, rule: 'speaker-of-paragraph', source: { speakerName: block.speaker } }
-  if (block.kind !== 'blockquote' && block.kind !== 'text') return null
-  if (startsWithMark(text)) return null
+  if (block.kind === 'heading' || block.kind === 'headline' || startsWithMark(text)) return null
   const source = before && endsOpen(before, block) ? introducerOf(before) : null
-  if (source) return { block, start: 0, rule: block.kind === 'blockquote' ? 'block-quotation' : 'colon-paragraph', source }
-  return block.kind === 'blockquote' && previous ? { block, start: 0, rule: 'block-quotation', source: previous } : null
+  if (source) return { block, start: 0, ...manner(block), source }
+  if (!previous || previous.rule === 'speaker-label') return null
+  if (block.kind !== 'text') return manner(block).rule === previous.rule ? { block, start: 0, ...manner(block), source: previous.source } : null
+  const goesOn = previous.rule.startsWith('colon-paragraph') && FIRST_PERSON.test(text) && !/["“”]/u.test(text)
+  return goesOn ? { block, start: 0, rule: 'colon-paragraph-on', source: previous.source } : null
 }
+
+/** The items of a list that "Orr also said:" opens are told in the writer's words. */
+function manner({ kind }: Block): Pick<SpokenBlock, 'rule' | 'form'> {
+  if (kind === 'list') return { rule: 'colon-list', form: 'indirect' }
+  return { rule: kind === 'blockquote' ? 'block-quotation' : 'colon-paragraph' }
+}
+
+/** Somebody speaks of himself: the writer of the news does not. */
+const FIRST_PERSON = /(?:^|[\s(])(?:I|we|We|our|Our|my|My|us|me)(?=[\s,.’'])/u
 
 const startsWithMark = (text: string) => /^\s{0,9}["“”‘'«]/u.test(text)
 
@@ -69,8 +80,8 @@ function endsOpen(before: Unit, block: Block): boolean {
   return last?.text === ':' || block.kind === 'blockquote' && before.items.length < 25
 }
 
-function statementOf(unit: Unit, { block, start, rule, source }: SpokenBlock): Statement {
+function statementOf(unit: Unit, { block, start, rule, source, form }: SpokenBlock): Statement {
   const end = block.text.trimEnd().length
   const span = { paragraph: block.paragraph, start, end }
-  return { form: 'direct', text: block.text.slice(start, end), span, rule, negated: false, hypothetical: false, nested: [], repaired: false, marks: [], unit, ...source }
+  return { form: form ?? 'direct', text: block.text.slice(start, end), span, rule, negated: false, hypothetical: false, nested: [], repaired: false, marks: [], unit, ...source }
 }

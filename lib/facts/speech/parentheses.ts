@@ -102,7 +102,7 @@ function listenerEnd(items: readonly Item[], from: number): { to: number; listen
 
 export function cueSpeakerAfter(rule: string, cue: Cue, quoted: boolean): Finding | null {
   const { items, group, main, verb } = cue
-  if (group.passive || group.from !== main || /^(?:ing|base)$/u.test(verb.form) || !has(cue, 'speaking', 'showing')) return null
+  if (group.passive || group.from !== main || /^(?:ing|base)$/u.test(verb.form) && verb.lemma !== 'read' || !has(cue, 'speaking', 'showing')) return null
   const before = items[main - 1]
   const isQuoted = isQuotation(before) || isQuotation(items[main - 2]) && (isComma(before) || isDash(before))
   if (isQuoted !== quoted || !isQuoted && !isComma(before)) return null

@@ -1,4 +1,4 @@
-import { cueVerbAt } from './cue-verbs'
+import { cueVerbAt, isPhrasal } from './cue-verbs'
 import { endsSentence, isAuxiliary, isComma, isDash, isFinite, isNoun, isQuotation, isTime, nounPhraseStarting } from './clauses'
 import type { Item, Range } from './clauses'
 import { channels } from '../words/cues'
@@ -8,7 +8,7 @@ export interface After { at: number; listener: Range | null }
 
 /** Where the reported words begin after the cue's last item. */
 export function skipAdjuncts(items: readonly Item[], from: number): After {
-  let at = from
+  let at = isPhrasal(items, from - 1) ? from + 1 : from
   let listener: Range | null = null
   for (let step = 0; step < 6; step++) {
     const item = items[at]

@@ -16,7 +16,7 @@ export function subjectBefore(items: readonly Item[], verb: number, participle =
   if (participle) return participleSubject(items, verb)
   const before = items[verb - 1]
   if (!before) return null
-  if (before.tag === 'CC' || isComma(before) && items[verb - 2]?.tag === 'CC') return sharedSubject(items, verb)
+  if (before.tag === 'CC' || isComma(before) && items[verb - 2]?.tag === 'CC') return sharedSubject(items, verb, false, true)
   if (isComma(before) || isDash(before)) return beforeApposition(items, verb - 1) ?? (before.text === ',' ? sharedSubject(items, verb, true) : null)
   const last = beforeTime(items, verb - 1)
   const at = items[last]
@@ -150,7 +150,7 @@ function opensApposition(items: readonly Item[], from: number, to: number): bool
 }
 
 /** The subject of the nearest main verb before: "Orr rejected it, ~saying", "Orr rose and ~said". */
-function sharedSubject(items: readonly Item[], verb: number, near = false): Subject | null {
+function sharedSubject(items: readonly Item[], verb: number, near = false, coordinate = false): Subject | null {
   let passed = 0
   for (let i = verb - 1; i > 0 && verb - i < REACH; i--) {
     if (isQuotation(items[i]) && i < verb - 2 && endsSpeech(items[i] as Item) && !isComma(items[i + 1])) break
@@ -158,12 +158,13 @@ function sharedSubject(items: readonly Item[], verb: number, near = false): Subj
     const group = verbGroupAt(items, i)
     const before = items[group.from - 1]
     if (!before || group.infinitive) continue
-    const subject = isComma(before) ? beforeApposition(items, group.from - 1) : plainSubject(items, group.from)
+    const subject = isComma(before) ? beforeApposition(items, group.from - 1) : plainSubject(items, group.from, coordinate)
     if (!subject) {
       // After a quotation the subject may stand behind its verb: "…," said Orr, ~adding.
       const inverted = isQuotation(items[i - 1]) ? items[i + 1] : undefined
       if (inverted && (isNoun(inverted) || inverted.tag === 'PRP' || inverted.tag === 'DT')) return invertedSubject(items, i + 1)
-      passed++
+      // "paid for what he called a wreck and ~said": a clause within the clause.
+      if (!isEmbedded(items, group.from)) passed++
       continue
     }
     if (near && subject.how !== 'adjacent') return null
@@ -172,8 +173,13 @@ function sharedSubject(items: readonly Item[], verb: number, near = false): Subj
   return null
 }
 
-/** No clause of its own stands before; "~Asked~ about it, Orr said" begins with a participle. */
-export const isFirst = (items: readonly Item[], from: number) => !items.slice(1, from).some(isFinite)
+const isEmbedded = (items: readonly Item[], verb: number) => {
+  const words = nounPhraseEnding(items, verb - 1)
+  return words !== null && /^(?:W.*|IN)$/u.test(items[words.from - 1]?.tag ?? items[words.from]?.tag ?? '')
+}
+
+/** No clause of its own stands before; "~Asked~ about it, Orr said", "When ~asked~, Orr said" begin with a participle. */
+export const isFirst = (items: readonly Item[], from: number) => !items.slice(0, from).some((item, i) => i > 0 && isFinite(item) && !/^(?:when|if|once|while|as|though|although)$/u.test(items[i - 1]?.low ?? ''))
 
 const endsSpeech = (item: Item) => /[.?!]["”’'»]{1,2}$/u.test(item.text)
 
@@ -185,12 +191,13 @@ function invertedSubject(items: readonly Item[], first: number): Subject | null 
 }
 
 /** A subject right before its verb, in a main clause. */
-function plainSubject(items: readonly Item[], verb: number): Subject | null {
+function plainSubject(items: readonly Item[], verb: number, subordinate = false): Subject | null {
   const words = nounPhraseEnding(items, verb - 1)
   if (!words) return null
   const lead = items[words.from - 1]
-  if (lead && /^(?:WRB|WDT|WP|TO)$/u.test(lead.tag)) return null
-  if (lead && (lead.tag === 'IN' || isNoun(lead)) && !/^(?:that|but)$/u.test(lead.low)) return null
+  if (lead && /^(?:WDT|WP|TO)$/u.test(lead.tag)) return null
+  const opens = subordinate && /^(?:though|although|while|because|when|after|before|if|since|as|whilst)$/u.test(lead?.low ?? '')
+  if (lead && !opens && (/^(?:IN|WRB)$/u.test(lead.tag) || isNoun(lead)) && !/^(?:that|but)$/u.test(lead.low)) return null
   if (/^(?:WP|WDT)$/u.test(items[words.from]?.tag ?? '')) return null
   return { words, stands: words, from: words.from, how: 'adjacent' }
 }

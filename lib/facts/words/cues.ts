@@ -40,7 +40,7 @@ export const intending = [
 ] as const
 
 /** "urged the mayor to go": a listener and an infinitive. */
-export const bidding = ['urge', 'ask', 'tell', 'order', 'advise', 'encourage', 'beg', 'instruct', 'warn', 'want', 'expect', 'press', 'implore', 'invite', 'challenge', 'direct', 'command', 'request', 'persuade', 'pressure', 'recommend', 'like', 'forbid', 'authorize', 'entreat', 'lobby', 'prefer', 'wish', 'intend'] as const
+export const bidding = ['urge', 'exhort', 'compel', 'ask', 'tell', 'order', 'advise', 'encourage', 'beg', 'instruct', 'warn', 'want', 'expect', 'press', 'implore', 'invite', 'challenge', 'direct', 'command', 'request', 'persuade', 'pressure', 'recommend', 'like', 'forbid', 'authorize', 'entreat', 'lobby', 'prefer', 'wish', 'intend'] as const
 
 /** Judgements with the thing judged: "denied the charge", "praised the plan as". */
 export const judging = [
@@ -78,7 +78,7 @@ export const channels = new Set([
 /** Words for times that stand between a cue and its clause. */
 export const timeWords = new Set([
   'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday', 'january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december', 'jan.', 'feb.', 'mar.', 'apr.', 'aug.', 'sept.', 'oct.', 'nov.', 'dec.',
-  'yesterday', 'today', 'tonight', 'tomorrow', 'morning', 'afternoon', 'evening', 'night', 'week', 'weekend', 'month', 'year', 'day', 'noon', 'midnight', 'hours', 'days', 'weeks', 'months', 'years', 'moments', 'minutes', 'time', 'occasion', 'early', 'late', 'earlier', 'later', 'recently', 'ago', 'last', 'then', 'again', 'now', 'a.m.', 'p.m.',
+  'yesterday', 'today', 'tonight', 'tomorrow', 'morning', 'afternoon', 'evening', 'night', 'week', 'weekend', 'month', 'year', 'day', 'noon', 'midnight', 'hours', 'days', 'weeks', 'months', 'years', 'moments', 'minutes', 'time', 'occasion', 'early', 'late', 'earlier', 'later', 'recently', 'ago', 'last', 'then', 'again', 'now', 'a.m.', 'p.m.', 'past', 'century', 'decade', 'decades',
 ])
 
 /** Nouns that are words or thoughts: "his claim that". */
@@ -98,3 +98,8 @@ export const attitudeNouns: Readonly<Record<string, readonly string[]>> = {
 
 /** Verbs that say nothing themselves: "made a plea for". */
 export const lightVerbs: ReadonlySet<string> = new Set(['make', 'makes', 'made', 'making', 'raise', 'raises', 'raised', 'raising', 'issue', 'issues', 'issued', 'issuing', 'renew', 'renewed', 'renews', 'deliver', 'delivered', 'launch', 'launched', 'unleashed', 'declare', 'declared', 'announce', 'announced', 'announces', 'share', 'shared', 'shares', 'lodge', 'lodged', 'repeated'])
+
+/** Verbs that speak with their little word only: "he went on", "she shot back". */
+export const phrasalSpeaking: Readonly<Record<string, readonly string[]>> = {
+  goes: ['on'], went: ['on'], going: ['on'], shoots: ['back'], shot: ['back'], fires: ['back'], fired: ['back'], hits: ['back'], hit: ['back'], snaps: ['back'], snapped: ['back'], chimes: ['in'], chimed: ['in'], cuts: ['in'], cut: ['in'], breaks: ['in'], broke: ['in'], pipes: ['up'], piped: ['up'], calls: ['out'], called: ['out'], cries: ['out'], cried: ['out'], blurts: ['out'], blurted: ['out'], points: ['out'], pointed: ['out'], pointing: ['out'], spells: ['out'], spelled: ['out'],
+}

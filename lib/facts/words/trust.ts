@@ -75,6 +75,8 @@ export const reasons: Readonly<Record<string, string>> = {
   'quote/direct/colon-deed': 'Right in 5 of 5; nobody else is named in the sentence before the colon.',
   'quote/mixed/in-the-words-of': 'It says whose words they are.',
   'quote/mixed/speaker-cue-quote': 'Right in 14 of 16; the same reading as the direct form.',
+  'quote/direct/after-report': 'Right in 8 of 8 by reading; the only speaker of the sentence before, which has no marks of its own, speaks on.',
+  'quote/direct/sentence-after': 'A sentence that does nothing but name the speaker.',
   'event/meet': '13 of 14 right, too few for the bound; the clause is read as for the other frames',
   'event/speak': '20 of 20 right, too few for the bound; the clause is read as for the other frames',
   'event/telephone': 'fires too seldom to be judged; the clause is read as for the other frames',
