@@ -95,6 +95,7 @@ describe('whose words they are', () => {
     ['a nickname', 'Carl “Buzz” Ferris ran in the wet.', 'Buzz'],
     ['what nobody would say', 'Nobody on the board would say “we failed the town”.', 'failed the town'],
     ['what a writer makes up', 'The blogger imagines what the mayor would say: “Ships, come home.”', 'Ships, come home'],
+    ['a dash where the words should be', 'He came. —According to former judge Ana Ruiz, we will not pay.', ''],
     ['narration after a block', ['Harbour master Tom Reed said:', { text: 'The pier was safe.', kind: 'blockquote' }, 'The council disagreed.'], 'disagreed'],
   ])('no statement: %s', (_kind, texts, words) => {
     expect(said(read(texts), words).filter(({ certainty, hypothetical }) => certainty === 'sure' && !hypothetical)).toEqual([])

@@ -19,7 +19,7 @@ export function attribute(article: StructuredArticle, blocks: readonly Block[], 
   const paragraphs = spokenParagraphs(blocks, units)
   const covered = new Set(paragraphs.map(({ unit }) => unit.block))
   const narrated = units.filter(({ block }) => !covered.has(block))
-  const stated = narrated.flatMap((unit) => findingsIn(unit).map((finding) => wordingOf(unit, finding)))
+  const stated = narrated.flatMap((unit) => findingsIn(unit).flatMap((finding) => wordingOf(unit, finding) ?? []))
   const statements = [...continueSpeech(narrated, spoken, stated), ...paragraphs].sort(inTextOrder)
   return resolveSpeakers({ article, blocks, cast, spoken }, statements)
 }

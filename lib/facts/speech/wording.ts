@@ -32,10 +32,11 @@ export interface Statement {
 
 const spanOf = ({ block, items }: Unit, { from, to }: Range): Span => ({ paragraph: block.paragraph, start: (items[from] as Item).start, end: (items[to - 1] as Item).end })
 
-/** The words that a finding reports, cut as the article has them. */
-export function wordingOf(unit: Unit, finding: Finding): Statement {
+/** The words that a finding reports, cut as the article has them; null where nothing but dashes and commas is left of them. */
+export function wordingOf(unit: Unit, finding: Finding): Statement | null {
   const { items } = unit
   const content = finding.content.map((range) => trimmed(items, range)).filter(({ from, to }) => from < to)
+  if (!content.length) return null
   const held = content.flatMap(({ from, to }) => items.slice(from, to))
   const marks = [...new Set(held.flatMap(({ piece }) => (piece ? [piece.marked] : [])))]
   const form = !marks.length ? 'indirect' : held.every((item) => isQuotation(item) || isComma(item) || item.tag === 'CC') ? 'direct' : 'mixed'
