@@ -2,7 +2,7 @@ import type { Party, Quote, Span, StructuredArticle } from '../../article/articl
 import { referDescription } from './descriptions'
 import type { Cast, Mention } from '../names/names'
 import { pronounKind, referPronoun } from './pronouns'
-import { before, namedBefore } from './salience'
+import { before, namedBefore, quotesNear } from './salience'
 import type { Block, Token } from '../sentences'
 
 export interface Reference {
@@ -96,7 +96,7 @@ function endsCore(mention: Mention, tokens: readonly Token[]): boolean {
  */
 function shared(mention: Mention, span: Span, around: Surroundings): Reference {
   const { candidates } = mention
-  const quote = [...around.quotes].reverse().find(({ span: other }) => other.paragraph <= span.paragraph && other.paragraph >= span.paragraph - 2
+  const quote = quotesNear(around, span, 2).findLast(({ span: other }) => other.paragraph <= span.paragraph && other.paragraph >= span.paragraph - 2
     && before(other, span))
   if (quote?.speaker && candidates.includes(quote.speaker)) return { entity: quote.speaker, candidates, certainty: 'unsure', rule: 'shared-surname-speaker' }
   const named = namedBefore(around, span, 1).filter(({ entity }) => candidates.includes(entity.id))

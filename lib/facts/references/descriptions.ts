@@ -4,7 +4,7 @@ import { idOfName } from '../fact'
 import { countryOf, knownAt, singularOf, titleNoun } from '../names/gazetteer'
 import type { Mention } from '../names/names'
 import { referPronoun } from './pronouns'
-import { before, entityIndex, genderOf, isPerson, namedBefore, type Entity } from './salience'
+import { before, entityIndex, genderOf, isPerson, namedBefore, quotesNear, type Entity } from './salience'
 import type { Token } from '../sentences'
 import { bodyNouns } from '../words/organizations'
 import { documentNouns, bodyKinds } from '../words/descriptions'
@@ -102,7 +102,7 @@ const LONG_DOCUMENT = /^(?:report|study|survey|poll|paper|book|article|review|co
 
 /** "the report" again: whoever it stood for before. */
 function sameWords({ head, span }: Phrase, { quotes, article }: Surroundings): Reference | undefined {
-  const earlier = [...quotes].reverse().find(({ speaker, speakerMention: mention }) => {
+  const earlier = quotes.findLast(({ speaker, speakerMention: mention }) => {
     if (!speaker || !mention || !before(mention, span)) return false
     const words = (article.paragraphs[mention.paragraph]?.text ?? '').slice(mention.start, mention.end).toLowerCase()
     return /^the /u.test(words) && words.endsWith(` ${head}`)
@@ -120,7 +120,7 @@ function issuerAfter({ span, tokens, at }: Phrase, { cast }: Surroundings): Ment
 
 function lastSpeaker(span: Span, around: Surroundings): Quote | undefined {
   const entities = entityIndex(around)
-  return [...around.quotes].reverse().find((quote) => {
+  return quotesNear(around, span, 2).findLast((quote) => {
     const speaker = quote.speaker ? entities.get(quote.speaker) : undefined
     return speaker && (isPerson(speaker) || speaker.kind !== 'unnamed') && before(quote.span, span) && quote.span.paragraph >= span.paragraph - 2
   })

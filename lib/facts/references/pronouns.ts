@@ -1,7 +1,7 @@
 import type { Quote, Span } from '../../article/article'
 import type { Reference, Surroundings } from './coreference'
 import { titleNoun } from '../names/gazetteer'
-import { before, entityIndex, genderOf, isPerson, isSubject, namedBefore, type Entity, type Gender, type Named } from './salience'
+import { before, entityIndex, genderOf, isPerson, isSubject, namedBefore, quotesNear, type Entity, type Gender, type Named } from './salience'
 import { documentNouns } from '../words/descriptions'
 import { bodyNouns } from '../words/organizations'
 
@@ -36,8 +36,9 @@ export function referPronoun(kind: Kind, span: Span, around: Surroundings): Refe
 }
 
 /** The quotation before a place, in its own paragraph or the one before. */
-function lastQuote(span: Span, { quotes }: Surroundings, depth = 1): Quote | undefined {
-  return [...quotes].reverse().find((quote) => {
+function lastQuote(span: Span, around: Surroundings, depth = 1): Quote | undefined {
+  const quotes = quotesNear(around, span, depth)
+  return quotes.findLast((quote) => {
     if (quote.form !== 'direct' && quotes.some((other) => other !== quote && other.form === 'direct'
       && (other.segments ?? [other.span]).some((piece) => piece.paragraph === quote.span.paragraph && piece.start <= quote.span.start
       && quote.span.end <= piece.end))) return false

@@ -1,4 +1,4 @@
-import type { Party, Person, Span } from '../../article/article'
+import type { Party, Person, Quote, Span } from '../../article/article'
 import { givenName, titleNoun } from '../names/gazetteer'
 import type { Mention } from '../names/names'
 import type { Surroundings } from './coreference'
@@ -28,14 +28,17 @@ function unquotedMentions({ article, cast }: Surroundings): readonly Mention[] {
 
 export interface Named { mention: Mention; entity: Entity }
 
-/** The names before a place that stand outside quotation marks, nearest first, from at most `depth` paragraphs back. */
+/** The names before a place that stand outside quotation marks, nearest first, from at most `depth` paragraphs back (and never from beyond FAR). */
 export function namedBefore(around: Surroundings, place: Span, depth: number): Named[] {
   const entities = entityIndex(around)
   // A quotation over several paragraphs has its marks only at its ends: what is known of it counts as well.
-  const spoken = around.quotes.filter(({ form }) => form === 'direct').flatMap(({ segments, span }) => segments ?? [span]).filter(({ paragraph }) => paragraph >= place.paragraph - depth)
+  const spoken = quotesNear(around, place, depth).filter(({ form }) => form === 'direct').flatMap(({ segments, span }) => segments ?? [span]).filter(({ paragraph }) => paragraph >= place.paragraph - depth)
   const isSpoken = (span: Span) => spoken.some((piece) => piece.paragraph === span.paragraph && piece.start <= span.start && span.end <= piece.end)
-  return unquotedMentions(around)
-    .filter(({ span }) => span.paragraph >= place.paragraph - depth && before(span, place) && !isSpoken(span))
+  const mentions = unquotedMentions(around)
+  const paragraphOf = ({ span }: Mention) => span.paragraph
+  return mentions
+    .slice(firstFrom(mentions, paragraphOf, place.paragraph - Math.min(depth, FAR)), firstFrom(mentions, paragraphOf, place.paragraph + 1))
+    .filter(({ span }) => before(span, place) && !isSpoken(span))
     .flatMap((mention) => {
       const entity = mention.entity === null ? undefined : entities.get(mention.entity)
       return entity ? [{ mention, entity }] : []
@@ -43,8 +46,36 @@ export function namedBefore(around: Surroundings, place: Span, depth: number): N
     .reverse()
 }
 
+/** In paragraphs: as far back as anybody is looked for, and as long as a quotation that is still near. */
+const FAR = 200
+const LONGEST = 20
+
+/** The quotations that reach into the paragraph of a place or the `depth` before it. They stand in the order of the text: the others are not looked at. */
+export function quotesNear({ quotes }: Pick<Surroundings, 'quotes'>, place: Span, depth: number): readonly Quote[] {
+  const paragraphOf = ({ span }: Quote) => span.paragraph
+  return quotes.slice(firstFrom(quotes, paragraphOf, place.paragraph - depth - LONGEST), firstFrom(quotes, paragraphOf, place.paragraph + 1))
+}
+
+/** Of things in the order of the text, the place of the first that stands in this paragraph or a later one. */
+function firstFrom<T>(all: readonly T[], paragraphOf: (one: T) => number, paragraph: number): number {
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (paragraphOf(all[middle] as T) < paragraph) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Kept for each cast while nobody joins it. */
+const indexes = new WeakMap<Surroundings['cast'], ReadonlyMap<string, Entity>>()
+
 export function entityIndex({ cast }: Pick<Surroundings, 'cast'>): ReadonlyMap<string, Entity> {
-  return new Map<string, Entity>([...cast.people, ...cast.parties].map((entity) => [entity.id, entity]))
+  const kept = indexes.get(cast)
+  if (kept?.size === cast.people.length + cast.parties.length) return kept
+  const index = new Map<string, Entity>([...cast.people, ...cast.parties].map((entity) => [entity.id, entity]))
+  indexes.set(cast, index)
+  return index
 }
 
 /** The name begins its clause: nothing but an opening word or a title before it, or a verb right behind it. */
