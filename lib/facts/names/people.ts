@@ -92,29 +92,35 @@ function countSurnameUses(sightings: readonly Sighting[]): Map<string, number> {
 function mergedNames(names: readonly Known[], sightings: readonly Sighting[]): Known[] {
   const merged: Known[] = []
   const byEdge = new Map<string, Known[]>()
+  const plain = new Map(names.map((known) => [known, known.words.map(bare)]))
   for (const known of [...names].sort((a, b) => b.words.length - a.words.length)) {
-    const [first, last] = [`${bare(known.words[0] ?? '')} …`, `… ${bare(known.words[known.words.length - 1] ?? '')}`]
-    const alike = new Set([...(byEdge.get(first) ?? []), ...(byEdge.get(last) ?? [])])
-    const fuller = [...alike].filter((other) => samePerson(other.words, known.words))
+    const words = plain.get(known) as string[]
+    const edges = [`${words[0] ?? ''} …`, `… ${words[words.length - 1] ?? ''}`]
+    const alike = new Set(edges.flatMap((edge) => byEdge.get(edge) ?? []))
+    const fuller = [...alike].filter((other) => samePerson(plain.get(other) as string[], words, other.words[0] ?? '', known.words[0] ?? ''))
     if (fuller.length === 1) {
       (fuller[0] as Known).sightings.push(...known.sightings)
       ;(fuller[0] as Known).evidence += known.evidence
       continue
     }
     merged.push(known)
-    for (const edge of [first, last]) byEdge.set(edge, [...(byEdge.get(edge) ?? []), known])
+    for (const edge of edges) {
+      const there = byEdge.get(edge)
+      if (there) there.push(known)
+      else byEdge.set(edge, [known])
+    }
   }
   const order = new Map(sightings.map((sighting, i) => [sighting, i]))
   const firstOf = new Map(merged.map((known) => [known, Math.min(...known.sightings.map((sighting) => order.get(sighting) ?? 0))]))
   return merged.sort((a, b) => (firstOf.get(a) ?? 0) - (firstOf.get(b) ?? 0))
 }
 
-function samePerson(fuller: readonly string[], other: readonly string[]): boolean {
-  const [a, b] = [fuller.map(bare), other.map(bare)]
+/** `a` and `b`: the words of both in plain letters; `givenA` and `givenB`: their first ones as they are written. */
+function samePerson(a: readonly string[], b: readonly string[], givenA: string, givenB: string): boolean {
   const [firstA = '', firstB = ''] = [a[0], b[0]]
   const [lastA, lastB] = [a[a.length - 1], b[b.length - 1]]
   if (lastA !== lastB) return a.length > b.length && b.every((word, i) => word === a[i]) && b.length >= 2
-  const sameFirst = firstA === firstB || isShort(fuller[0] ?? '', other[0] ?? '') || /^\w\.?$/u.test(firstB) && firstA.startsWith(firstB.slice(0, 1))
+  const sameFirst = firstA === firstB || isShort(givenA, givenB) || /^\w\.?$/u.test(firstB) && firstA.startsWith(firstB.slice(0, 1))
     || /^\w\.?$/u.test(firstA) && firstB.startsWith(firstA.slice(0, 1))
   if (sameFirst) return middleAgrees(a, b)
   return a.length > b.length && b.length >= 2 && a.slice(-b.length).every((word, i) => word === b[i])

@@ -28,7 +28,7 @@ export interface Sighting {
   possessive: boolean
 }
 
-export const bare = (word: string) => word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").toLowerCase()
+export const bare = (word: string) => /^[\0-\x7f]*$/u.test(word) ? word.toLowerCase() : word.normalize('NFKD').replace(/\p{M}/gu, '').replace(/[’‘]/gu, "'").toLowerCase()
 export const keyOf = (words: readonly string[]) => words.map(bare).join(' ').replace(/-/gu, ' ')
 /** "Ruiz", "De Vries": one name, the family's or the given one. */
 export const isOneName = (words: readonly string[]) => words.length === 1 || words.slice(0, -1).every((word) => particles.has(bare(word)) && !isGivenName(word))

@@ -15,19 +15,25 @@ interface SpokenBlock { block: Block; start: number; rule: string; source: Parti
 export function spokenParagraphs(blocks: readonly Block[], units: readonly Unit[]): Statement[] {
   const dialogue = isDialogue(blocks)
   const unitsIn = new Map<Block, Unit[]>()
-  for (const unit of units) unitsIn.set(unit.block, [...(unitsIn.get(unit.block) ?? []), unit])
+  for (const unit of units) {
+    const own = unitsIn.get(unit.block)
+    if (own) own.push(unit)
+    else unitsIn.set(unit.block, [unit])
+  }
   const found: Statement[] = []
   let last: { block: Block; source: Partial<Statement>; rule: string } | null = null
-  blocks.forEach((block, b) => {
+  let running: Block | undefined
+  for (const block of blocks) {
+    const before = running
+    if (block.kind !== 'heading') running = block
     const own = unitsIn.get(block) ?? []
     const [unit] = own
-    if (!unit || block.paragraph < 0) return
-    const before = blocks.slice(0, b).findLast(({ kind }) => kind !== 'heading')
+    if (!unit || block.paragraph < 0) continue
     const spoken = spokenBlock(block, dialogue, before && unitsIn.get(before)?.at(-1), last && last.block === before ? last : null)
     last = spoken ? { block, source: spoken.source, rule: spoken.rule } : null
     const marked = own.some(({ items }) => items.some((item) => isQuotation(item) && item.end - item.start > block.text.length / 2))
     if (spoken && !(marked && spoken.source.speakerName === undefined)) found.push(statementOf(unit, spoken))
-  })
+  }
   return found
 }
 

@@ -26,7 +26,7 @@ export function resolveSpeakers(scene: Scene, statements: readonly Statement[]):
     }
     return reference
   }
-  const ids = new Set<string>()
+  const ids = new Map<string, number>()
   for (const statement of statements) quotes.push(quoteOf({ ...scene, cast: met }, statement, ask, ids))
   return { quotes, created: [...created.values()] }
 }
@@ -34,7 +34,7 @@ export function resolveSpeakers(scene: Scene, statements: readonly Statement[]):
 /** Nobody's words: "no one would say", "you could call it". */
 const NOBODY = /^(?:no one|nobody|none|anyone|anybody|whoever|you|one)$/iu
 
-function quoteOf(scene: Scene, statement: Statement, ask: (span: Span) => Reference, ids: Set<string>): Quote {
+function quoteOf(scene: Scene, statement: Statement, ask: (span: Span) => Reference, ids: Map<string, number>): Quote {
   const { form, text, span, segments, fragments, rule, negated, mention, cue, via, reported, listener, nested } = statement
   const nobody = mention !== undefined && NOBODY.test(slice(scene.article, mention))
   const reference = nobody ? null : speakerOf(scene, statement, ask)
@@ -116,9 +116,11 @@ function isPoorPronoun({ article, cast, spoken }: Scene, { mention, text }: Stat
   return last !== undefined && spoken.some(({ pieces }) => pieces.some(({ paragraph, start, end }) => paragraph === last.span.paragraph && start <= last.span.start && last.span.end <= end))
 }
 
-function freshId(id: string, ids: Set<string>): string {
-  let fresh = id
-  for (let n = 2; ids.has(fresh); n++) fresh = `${id}-${n}`
-  ids.add(fresh)
+/** `ids`: those given so far, each with the last number that was put behind it. */
+function freshId(id: string, ids: Map<string, number>): string {
+  let n = ids.get(id) ?? 0
+  let fresh = n ? '' : id
+  while (!fresh || ids.has(fresh)) fresh = `${id}-${++n}`
+  ids.set(id, Math.max(n, 1)).set(fresh, ids.get(fresh) ?? 1)
   return fresh
 }
