@@ -6,8 +6,8 @@ import { tagSentence } from './tags'
 export interface Block { paragraph: number; text: string; kind: Paragraph['kind'] | 'headline' | 'deck'; speaker?: string; sentences: Sentence[] }
 /** Without the blanks around it, and of bounded length (sentence-spans.ts). */
 export interface Sentence { start: number; end: number; tokens: Token[] }
-/** `tag` is a Penn Treebank tag, set by tags.ts. "don't" is "do" and "n't", "Kim's" is "Kim" and "'s"; an abbreviation keeps its full stop. */
-export interface Token { text: string; start: number; end: number; tag: string }
+/** `tag` is a Penn Treebank tag, set by tags.ts. "don't" is "do" and "n't", "Kim's" is "Kim" and "'s"; an abbreviation keeps its full stop. `small`: the text in small letters, with straight apostrophes. */
+export interface Token { text: string; small: string; start: number; end: number; tag: string }
 
 export function readBlocks(article: StructuredArticle): Block[] {
   const blocks: Block[] = []
@@ -51,7 +51,10 @@ const CONTRACTED = /(?:n['’]t|['’](?:[dms]|re|ve|ll))$/iu
 /** The tokens of a text with their offsets; `tag` is still empty. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
-  const push = (start: number, end: number) => tokens.push({ text: text.slice(start, end), start, end, tag: '' })
+  const push = (start: number, end: number) => {
+    const word = text.slice(start, end)
+    tokens.push({ text: word, small: smallOf(word), start, end, tag: '' })
+  }
   let at = 0
   while (at < text.length) {
     if (isBlank(text, at)) {
@@ -64,6 +67,9 @@ export function tokenize(text: string): Token[] {
   }
   return tokens
 }
+
+const smallOf = (word: string): string => (CURLY.test(word) ? word.replace(/[’‘]/gu, "'") : word).toLowerCase()
+const CURLY = /[’‘]/u
 
 const isBlank = (text: string, at: number): boolean => text[at] === ' ' || /\s/u.test(text[at] as string)
 

@@ -10,7 +10,8 @@ import { titleHeads } from '../words/titles'
 export type KnownKind = 'body' | 'group' | 'country' | 'demonym' | 'capital' | 'place'
 export interface Known { kind: KnownKind; /** The usual name of what is meant. */ stands: string; words: readonly string[] }
 
-const straight = (text: string) => text.replace(/[’‘]/gu, "'")
+const CURLY = /[’‘]/u
+const straight = (text: string) => (CURLY.test(text) ? text.replace(/[’‘]/gu, "'") : text)
 /** Cut as the tokens are: the possessive stands apart. */
 const wordsOf = (name: string) => name.replace(/'s\b/gu, " 's").split(' ')
 
@@ -43,8 +44,7 @@ const knownNames = index([
 /** The longest known name that begins at a token. A bare word of several meanings is the first in the order above. */
 export function knownAt(tokens: readonly Token[], at: number): Known | undefined {
   const first = tokens[at]
-  if (!first) return undefined
-  return knownNames.get(straight(first.text))?.find(({ words }) => words.every((word, i) => straight(tokens[at + i]?.text ?? '') === word))
+  return first && knownNames.get(straight(first.text))?.find(({ words }) => words.every((word, i) => straight(tokens[at + i]?.text ?? '') === word))
 }
 
 /** Every reading of one word, for where the context decides ("Chelsea": a club, a place, a person). */
@@ -63,9 +63,23 @@ export function countryOf(words: string): string | undefined {
 const CALLING = /^[a-z]{0,20}(?:ologist|ographer|icist|[a-z]{3}ician|onomist|iatrist|therapist|[a-z]{2}sman|[a-z]{2}swoman|(?:harbour|harbor|post|school|station|quarter)master)$/u
 const PREFIXED = /^(?:then|ex|co|vice|deputy|self|former)-/u
 
+interface TitleNoun { noun: string; plural: boolean }
+
+/** Looked up anew for each word of a text, and the same few thousand words come again: kept, up to a bound that hostile text cannot pass. */
+const titleNouns = new Map<string, TitleNoun | undefined>()
+const MOST_KEPT = 20_000
+
 /** A title's noun in the singular: "journalists" → "journalist", "then-girlfriend" → "girlfriend"; undefined if it is no title. */
-export function titleNoun(words: string): { noun: string; plural: boolean } | undefined {
-  const small = straight(words).toLowerCase()
+export function titleNoun(words: string): TitleNoun | undefined {
+  const kept = titleNouns.get(words)
+  if (kept || titleNouns.has(words)) return kept
+  if (titleNouns.size >= MOST_KEPT) titleNouns.clear()
+  const found = titleNounOf(straight(words).toLowerCase())
+  titleNouns.set(words, found)
+  return found
+}
+
+function titleNounOf(small: string): TitleNoun | undefined {
   if (titleHeads.has(small) || CALLING.test(small)) return { noun: small, plural: false }
   const bare = small.replace(PREFIXED, '')
   if (titleHeads.has(bare)) return { noun: bare, plural: false }
@@ -81,13 +95,19 @@ export function singularOf(word: string): string {
   return /[^s]s$/u.test(word) ? word.slice(0, -1) : word
 }
 
+/** The first words of titles of several words: "chief executive officer". */
+const longTitleStarts = new Set([...titleHeads].filter((title) => title.includes(' ')).map((title) => title.slice(0, title.indexOf(' '))))
+
 /** How many tokens from `at` are a title's noun (three at most, "chief executive officer"); 0 if none. */
 export function titleLengthAt(tokens: readonly Token[], at: number): number {
-  for (let length = 3; length >= 1; length--) {
-    const words = tokens.slice(at, at + length)
-    if (words.length === length && titleNoun(words.map((token) => token.text).join(' '))) return length
+  const first = tokens[at]
+  if (!first) return 0
+  if (longTitleStarts.has(first.small) || first.small.includes('-') && longTitleStarts.has(first.small.replace(PREFIXED, ''))) {
+    for (let length = 3; length > 1; length--) {
+      if (at + length <= tokens.length && titleNoun(tokens.slice(at, at + length).map(({ text }) => text).join(' '))) return length
+    }
   }
-  return 0
+  return titleNoun(first.text) ? 1 : 0
 }
 
 /** `gender`: what a given name says of its bearer. `plain`: it is nothing else ("Jordan" and "Will" are other things as well). */
@@ -95,10 +115,14 @@ export interface GivenName { gender?: 'male' | 'female'; plain: boolean }
 
 /** Accents and a second half ("Anne-Marie") do not matter. */
 export function givenName(word: string): GivenName | undefined {
-  for (const form of [word, word.normalize('NFKD').replace(/\p{M}/gu, ''), word.split('-')[0] ?? word]) {
-    const [male, female, open] = [maleNames.has(form), femaleNames.has(form), openNames.has(form)]
-    if (male !== female) return { gender: male ? 'male' : 'female', plain: !open }
-    if (male || open) return { plain: male && !open }
-  }
-  return undefined
+  return givenNameOf(word) ?? (PLAIN_WORD.test(word) ? undefined : givenNameOf(word.normalize('NFKD').replace(/\p{M}/gu, '')) ?? givenNameOf(word.split('-')[0] ?? word))
+}
+
+const PLAIN_WORD = /^[A-Za-z]{0,40}$/u
+
+function givenNameOf(form: string): GivenName | undefined {
+  const male = maleNames.has(form)
+  const open = openNames.has(form)
+  if (male !== femaleNames.has(form)) return { gender: male ? 'male' : 'female', plain: !open }
+  return male || open ? { plain: male && !open } : undefined
 }

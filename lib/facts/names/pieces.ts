@@ -18,8 +18,18 @@ export interface Line { block: Block; sentence: Sentence; tokens: readonly Token
 
 /** "Pro-Beijing", "Anti-Trump", "London-based": adjectives, no names. */
 const ADJECTIVE = /^(?:pro|anti|non|pan|mid|post|pre|ex|un|all|inter)-\p{Lu}|-(?:based|led|backed|born|style|era|run|owned|wide|related|bound|sponsored|controlled|made|trained)$/iu
-export const isCapital = (token: Token | undefined): boolean => !!token && /^(?:\p{Lu}|(?:al|el|d|de|bin)[-’']\p{Lu})/u.test(token.text)
-  && !(token.text.includes('-') && ADJECTIVE.test(token.text))
+export function isCapital(token: Token | undefined): boolean {
+  if (!token) return false
+  const { text } = token
+  const first = text.charCodeAt(0)
+  // Most words: plain small letters.
+  if (first >= 97 && first <= 122 && !INNER_MARK.test(text)) return false
+  return (first >= 65 && first <= 90 || CAPITAL.test(text)) && !(text.includes('-') && ADJECTIVE.test(text))
+}
+
+const INNER_MARK = /[-’']/u
+const CAPITAL = /^(?:\p{Lu}|(?:al|el|d|de|bin)[-’']\p{Lu})/u
+
 /** A headline, or a sentence written as one: where every word has a capital, a capital makes no name. */
 export function isHeading(block: Block, tokens: readonly Token[]): boolean {
   if (block.kind === 'headline' || block.kind === 'heading') return true
@@ -28,7 +38,7 @@ export function isHeading(block: Block, tokens: readonly Token[]): boolean {
   return words.length >= 5 && words.every(isCapital) && !plain && tokens[tokens.length - 1]?.text !== ':'
 }
 
-export const small = (token: Token | undefined): string => (token?.text ?? '').replace(/[’‘]/gu, "'").toLowerCase()
+export const small = (token: Token | undefined): string => token?.small ?? ''
 const isInitial = (token: Token | undefined): boolean => !!token && /^(?:\p{Lu}\.){1,3}$/u.test(token.text)
 export const isGivenName = (word: string): boolean => givenName(word) !== undefined
 export const isSurelyGivenName = (word: string): boolean => givenName(word)?.plain ?? false
