@@ -4,7 +4,7 @@ import { finding, has, isParticiple } from './cue'
 import type { AfterCue, Cue, Finding } from './cue'
 import { cueVerbAt } from './cue-verbs'
 import { contentBefore, opensSentence } from './parentheses'
-import { closesParenthesis, contentEnd, holdsClause, skipAdjuncts, startsBareClause } from './reported'
+import { closesParenthesis, contentEnd, holdsClause, isQuestionWord, skipAdjuncts, startsBareClause } from './reported'
 import { withParticle } from '../words/cues'
 
 /* Words after the cue: "Orr said that it rained". */
@@ -72,7 +72,14 @@ export function asReported(rule: string, cue: Cue): Finding | null {
 function particleEnd(cue: Cue): number | null {
   const { items, main, verb } = cue
   const particles = withParticle[verb.lemma]
-  if (particles?.includes(items[main + 1]?.low ?? '')) return main + 2
+  if (particles) {
+    // "talked ~to the paper~ about", "talked more about"
+    let at = main + 1
+    while (/^RB/u.test(items[at]?.tag ?? '') && at - main < 3) at++
+    const hearer = /^(?:to|with)$/u.test(items[at]?.low ?? '') && !particles.includes(items[at]?.low ?? '') ? nounPhraseStarting(items, at + 1) : null
+    if (hearer) at = hearer.to
+    if (particles.includes(items[at]?.low ?? '')) return at + 1
+  }
   // "called the charge a mistake", "shows Orr ahead"
   const called = CALLING.test(verb.lemma) && verb.lemma !== 'declare' && !isTime(items[main + 1])
   return has(cue, 'judging') || verb.lemma === 'show' || called || verb.lemma === 'see' && takenAs(items, main) ? main + 1 : null
@@ -81,7 +88,8 @@ function particleEnd(cue: Cue): number | null {
 /** "saw it ~as~ a trick" */
 function takenAs(items: readonly Item[], main: number): boolean {
   const phrase = nounPhraseStarting(items, main + 1)
-  return phrase !== null && items[phrase.to]?.low === 'as'
+  const end = contentEnd(items, main + 1)
+  return phrase !== null && items.slice(phrase.to, Math.min(end, phrase.to + 10)).some(({ low }) => low === 'as')
 }
 
 export function thing(rule: string, cue: Cue): Finding | null {
@@ -89,7 +97,7 @@ export function thing(rule: string, cue: Cue): Finding | null {
   const from = particleEnd(cue)
   if (from === null) return null
   const phrase = nounPhraseStarting(cue.items, from)
-  const gerund = cue.items[from]?.tag === 'VBG'
+  const gerund = cue.items[from]?.tag === 'VBG' || from > cue.main + 1 && isQuestionWord(cue.items[from])
   if (!phrase && !gerund && !isQuotation(cue.items[from])) return null
   if (phrase && saysNothing(cue, from, phrase)) return null
   const end = subordinateEnd(cue, from, contentEnd(cue.items, from))
@@ -199,7 +207,7 @@ export function bareClause(cue: Cue, after: AfterCue): boolean {
   if (cue.verb.lemma === 'say' && saysSomething(cue.items, after.at)) return true
   // "denied reports that it had sunk": a thing with a clause that hangs on it.
   const phrase = strong ? null : nounPhraseStarting(cue.items, after.at)
-  if (phrase && cue.items[phrase.to]?.low === 'that' && cue.items[after.at]?.tag !== 'PRP') return false
+  if (phrase && /^(?:that|which)$/u.test(cue.items[phrase.to]?.low ?? '') && cue.items[after.at]?.tag !== 'PRP') return false
   return startsBareClause(cue.items, after.at, strong) && (strong || !quotationAfter(cue, after))
 }
 

@@ -39,9 +39,18 @@ export function unitsOf(block: Block, marks: readonly Marked[], blocks: Readonly
   return whole
 }
 
+/** "Harbour Board ~Endorses~ Ferry Plan": where every word has a capital, the first form of a reporting verb between names is the verb. */
+function verbInCapitals(items: readonly Item[]): void {
+  if (items.length < 3 || items.length > 22 || items.some(({ text }) => /^\p{Ll}{5,40}$/u.test(text))) return
+  const at = items.findIndex((item, i) => i > 0 && /^NNPS?$/u.test(item.tag) && verbForms.get(item.low)?.form === 's' && items[i - 1]?.tag === 'NNP' && items[i + 1] !== undefined && !/^(?:on|of|against|in|at|about|and)$/u.test(items[i + 1]?.low ?? ''))
+  const verb = items[at]
+  if (verb && !items.slice(0, at).some(isFinite)) verb.tag = 'VBZ'
+}
+
 /** "~Jared~ Day said", "~South~ Korea said": the capital of a sentence's first word says nothing to the tagger, the name after it does. */
 function nameAtStart(items: readonly Item[]): void {
   const [first, second] = items
+  verbInCapitals(items)
   // "Ada ~May~ said": a capital within the sentence, before its verb.
   items.forEach((item, i) => { if (item.tag === 'MD' && item.text === 'May' && items[i - 1]?.tag === 'NNP' && /^(?:VBD|VBZ|,)$/u.test(items[i + 1]?.tag ?? '')) item.tag = 'NNP' })
   if (!first || second?.tag !== 'NNP' || !/^\p{Lu}\p{Ll}/u.test(first.text)) return
@@ -114,9 +123,13 @@ function pastAdverbial(items: readonly Item[], from: number, last: number): numb
   return from
 }
 
+const extended = (range: Range | null, to: number): Range | null => range && { from: range.from, to }
+
 function simplePhraseEnding(items: readonly Item[], last: number): Range | null {
   const item = items[last]
   if (!item) return null
+  // "Orr himself"
+  if (/^(?:him|her|it|them)sel(?:f|ves)$/u.test(item.low) && isNoun(items[last - 1])) return extended(simplePhraseEnding(items, last - 1), last + 1)
   if (/^(?:PRP|WP|WDT)$/u.test(item.tag) || LONE.test(item.low) && item.tag !== 'RB') return { from: last, to: last + 1 }
   // "those surveyed"
   if (/^VB[ND]$/u.test(item.tag) && /^(?:those|people|others|all)$/u.test(items[last - 1]?.low ?? '') && isFinite(items[last + 1])) return { from: last - 1, to: last + 1 }
@@ -220,7 +233,7 @@ function isTitleLike(items: readonly Item[], core: Range, head: Item): boolean {
 function simplePhraseStarting(items: readonly Item[], first: number): Range | null {
   const item = items[first]
   if (!item) return null
-  if (item.tag === 'PRP') return { from: first, to: first + 1 }
+  if (item.tag === 'PRP' || item.low === 'her' && !/^(?:NN|JJ|VBG|VBN|CD|RB|POS)/u.test(items[first + 1]?.tag ?? '')) return { from: first, to: first + 1 }
   let to = first
   while (to < items.length && to - first < 16) {
     const { tag, text } = items[to] as Item

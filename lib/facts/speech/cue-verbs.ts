@@ -31,7 +31,7 @@ verbs.set('felt', { lemma: 'feel', form: 'past', frames: framesOf.get('feel') ??
 verbs.set('cancelled', { lemma: 'cancel', form: 'past', frames: new Set() })
 
 /** Every form of a verb that reports. */
-export const verbForms: { has(form: string): boolean } = verbs
+export const verbForms: ReadonlyMap<string, CueVerb> = verbs
 
 /** Past forms that are read as verbs whatever their tag: the tagger takes some for participles or nouns. */
 const always = new Set(['said', 'says', 'told', 'wrote', 'writes', 'tells', 'asked', 'asks', 'tweeted', 'added', 'adds', 'replied', 'replies', 'insisted', 'insists', 'argued', 'argues', 'joked', 'quipped', 'recalled', 'recalls', 'explained', 'explains', 'announced', 'announces', 'reiterated', 'testified', 'acknowledged', 'believes', 'thinks'])
@@ -54,6 +54,8 @@ export function cueVerbAt(items: readonly Item[], i: number): CueVerb | null {
   // "claims" after a pronoun or a name is a verb; "Price" never is.
   const before = items[i - 1]
   const after = items[i + 1]
+  // "many captains ~support~ the plan"
+  if (verb.form === 'base' && /^(?:NN|VB)/u.test(item.tag) && before?.tag === 'NNS' && /^(?:DT|PRP|PRP\$|NNP|VBG)$/u.test(after?.tag ?? '') && /^\p{Ll}/u.test(item.text)) return verb
   // "is promising lower fares", whatever the tag.
   if (verb.form === 'ing' && /^(?:is|are|was|were|been)$/u.test(before?.low ?? '') && /^(?:DT|PRP|PRP\$|NN|NNS|NNP|JJR|CD|TO|Q)$/u.test(after?.tag ?? '')) return verb
   // "…," the notice reads.

@@ -3,7 +3,7 @@ import type { Item, Range, Unit } from './clauses'
 import { cueAt } from './cue'
 import type { Finding } from './cue'
 import { cueRules } from './cue-rules'
-import { byClear, byNoun } from './noun-cues'
+import { byClear, byFeeling, byNoun } from './noun-cues'
 import { contentBefore } from './parentheses'
 import { contentEnd, holdsClause } from './reported'
 import { isCarried, isFirst } from './subjects'
@@ -14,7 +14,7 @@ export function findingsIn({ items, block }: Unit): Finding[] {
   const headed = isHeadline(block, items) ? byHeadline(items) : null
   if (headed) return [headed]
   for (let i = 0; i < items.length; i++) {
-    const finding = byReport(items, i) ?? byAccount(items, i) ?? byNoun(items, i) ?? byClear(items, i) ?? atCue(items, i)
+    const finding = byReport(items, i) ?? byAccount(items, i) ?? byNoun(items, i) ?? byClear(items, i) ?? byFeeling(items, i) ?? atCue(items, i)
     const spoken = finding && sameSpeaker(items, throughChannel(items, finding), found)
     if (spoken && !isBackground(items, spoken)) found.push(spoken)
   }
@@ -48,7 +48,7 @@ function sameSpeaker(items: readonly Item[], finding: Finding, found: readonly F
   if (!finding.subject || !isCarried(finding.subject)) return finding
   const at = finding.cue.from
   const ends = ({ content, cue, subject }: Finding) => [...content.map(({ to }) => to), cue.to, subject?.words.to ?? 0].some((to) => to <= at && at - to <= 3)
-  const first = found.find((other) => other.subject && ends(other))
+  const first = found.slice(-8).find((other) => other.subject && ends(other))
   if (!first?.subject) return finding
   const same = finding.subject.from === first.subject.from
   // "Orr said the board had rejected it, saying": the board's words or hers; "adding" goes on with what was said.
@@ -60,7 +60,10 @@ function sameSpeaker(items: readonly Item[], finding: Finding, found: readonly F
 /** "Orr, who backed the plan": told of somebody in passing; "left and blamed the rain": somebody's, but whose is a guess. Marked words are kept all the same. */
 function isBackground(items: readonly Item[], { rule, subject, content }: Finding): boolean {
   if (quotationsIn(items, content).length) return false
-  if (subject?.how === 'relative') return rule === 'speaker-cue-thing' || rule === 'speaker-cue-infinitive'
+  if (subject?.how === 'relative') {
+    const told = items[subject.words.from]?.low === 'who' && isComma(items[subject.words.from - 1])
+    return /^(?:speaker-cue-infinitive|participle-(?:that|clause))$/u.test(rule) || rule === 'speaker-cue-thing' && !told
+  }
   return subject?.how === 'shared' && /^speaker-cue-(?:thing|infinitive|clause|that)$/u.test(rule)
 }
 
@@ -90,7 +93,9 @@ function byReport(items: readonly Item[], i: number): Finding | null {
   if (!words || rule.id === 'as-puts-it' && !/^puts?$/u.test(items[words.to]?.low ?? '')) return null
   // "The two plan a school, according to Orr, who has a map": what follows the comma tells of Orr.
   const told = isComma(items[words.to]) && /^(?:who|which|whose)$/u.test(items[words.to + 1]?.low ?? '')
-  const opens = i === 0 || isComma(items[i - 1]) && !told && !holdsClause(items, 0, i - 1) || items[i - 1]?.tag === 'CC'
+  // "because, according to Orr, it rained"
+  const joins = /^(?:CC|IN)$/u.test(items[i - 1]?.tag ?? '') || isComma(items[i - 1]) && /^(?:CC|IN)$/u.test(items[i - 2]?.tag ?? '')
+  const opens = i === 0 || joins || items[i - 1]?.text === '(' || isComma(items[i - 1]) && !told && !holdsClause(items, 0, i - 1)
   const quoting = quotedBy(items, words.to)
   const end = rule.id === 'as-puts-it' ? words.to + (items[words.to + 1]?.low === 'it' ? 2 : 1) : appositionEnd(items, quoting?.to ?? words.to)
   // "according to results of a poll made by Orr for the press, …"
@@ -98,7 +103,7 @@ function byReport(items: readonly Item[], i: number): Finding | null {
   const from = comma > 0 ? comma + 1 : isComma(items[end]) ? end + 1 : end
   const left = isComma(items[i - 1]) || isQuotation(items[i - 1]) ? contentBefore(items, i) : { from: 0, to: i }
   const content = rule.id === 'in-the-words-of' ? wordsThemselves(items, from) : opens ? { from, to: contentEnd(items, from) } : left
-  if (!content || content.from >= content.to) return null
+  if (!content || content.from >= content.to || rule.id === 'according-to' && !holdsClause(items, content.from, content.to)) return null
   const speaker = quoting ?? words
   const name = { from: words.to + 1, to: end }
   const named = !quoting && isComma(items[words.to]) && end > words.to + 1 && end - words.to < 6 && items.slice(name.from, name.to).every(({ tag }) => tag === 'NNP')

@@ -1,12 +1,12 @@
-import { endsSentence, isComma, isFinite, nounPhraseEnding, nounPhraseStarting, verbGroupAt } from './clauses'
+import { endsSentence, isComma, isFinite, isQuotation, nounPhraseEnding, nounPhraseStarting, verbGroupAt } from './clauses'
 import type { Item, Range } from './clauses'
 import type { Finding } from './cue'
 import { contentEnd, holdsClause } from './reported'
 import { subjectBefore } from './subjects'
 import type { Subject } from './subjects'
-import { attitudeNouns, lightVerbs, speechNouns } from '../words/cues'
+import { attitudeNouns, feelingAdjectives, lightVerbs, speechNouns } from '../words/cues'
 
-/* Nouns that report: "Orr's claim that it rained", "Orr made a plea for calm". */
+/* Nouns and adjectives that report: "Orr's claim that it rained", "Orr made a plea for calm", "Orr is sure that it rained". */
 
 /** What a noun of speech or attitude reports, and of whom. */
 export function byNoun(items: readonly Item[], i: number): Finding | null {
@@ -44,6 +44,24 @@ export function byClear(items: readonly Item[], i: number): Finding | null {
   const group = verbGroupAt(items, i)
   const subject = group.passive || group.infinitive ? null : subjectBefore(items, group.from, items[i]?.tag === 'VBG')
   return subject && { rule: 'made-clear', subject, cue: { from: group.from, to: at + 1 }, content: [{ from: at + 2, to: contentEnd(items, at + 2) }], negated: group.negated, hypothetical: false, speech: true }
+}
+
+/** "Orr is ~sure~ that it rained", "Orr was ~wary~ of the plan": what somebody feels about a thing or a claim. */
+export function byFeeling(items: readonly Item[], i: number): Finding | null {
+  const adjective = items[i]
+  const links = adjective && feelingAdjectives[adjective.low]
+  if (!links) return null
+  let be = i - 1
+  while (be > 0 && /^RB/u.test(items[be]?.tag ?? '')) be--
+  const link = items[i + 1]?.low ?? ''
+  if (!/^(?:is|are|was|were|'s|’s|'re|’re|am|been|be|feel|feels|felt|remain|remains|remained)$/u.test(items[be]?.low ?? '') || !links.includes(link)) return null
+  const group = verbGroupAt(items, be)
+  const subject = group.infinitive ? null : subjectBefore(items, group.from)
+  if (!subject || /^(?:it|there|that|this|what|which)$/u.test(items[subject.words.from]?.low ?? '') || subject.how === 'shared' || subject.how === 'relative') return null
+  const clause = link === 'that'
+  const content = clause ? { from: i + 2, to: contentEnd(items, i + 2) } : thingAfter(items, i + 1)
+  if (!content || clause && !holdsClause(items, i + 1, content.to) || items.slice(content.from, content.to).some(isQuotation)) return null
+  return { rule: 'feels', subject, cue: { from: group.from, to: i + 1 }, content: [content], negated: group.negated, hypothetical: group.modal !== null && group.modal !== 'will', speech: false }
 }
 
 /** "~Orr~ made a plea for" */

@@ -70,6 +70,7 @@ export function contentEnd(items: readonly Item[], from: number): number {
     if (i > from && isComma(item) && (reportFollows(items, i + 1) || reporterGoesOn(items, i + 1) || attributionFollows(items, i + 1))) return i
     if (i > from && isDash(item) && (reportFollows(items, i + 1) || i - from > 3 && clauseFollows(items, i + 1))) return i
     if (i > from && (/^(?:and|but)$/u.test(item.low) && (secondCue(items, i + 1) || secondParticiple(items, i + 1)) || item.low === 'but' && (isFinite(items[i + 1]) || items[i + 1]?.tag === 'VBG'))) return i
+    if (i > from + 1 && /^(?:before|after|while|when)$/u.test(item.low) && items[i + 1]?.tag === 'VBG') return i
     if (i > from && (item.text === ';' || item.text === ':' && isQuotation(items[i + 1]))) return i
     if (i > from && item.low === 'according' && items[i + 1]?.low === 'to') return isComma(items[i - 1]) ? i - 1 : i
   }
@@ -117,8 +118,8 @@ function reportFollows(items: readonly Item[], at: number): boolean {
 /** "…, but offered no proof", "…, leaving the port": the reporter's own words, or not certain to be the speaker's. */
 function reporterGoesOn(items: readonly Item[], at: number): boolean {
   const first = items[at]
-  if (/^(?:but|although|though|while|whereas)$/u.test(first?.low ?? '')) return true
-  if (/^(?:which|who|where)$/u.test(first?.low ?? '')) return !verbAfterComma(items, at)
+  if (/^(?:but|although|though|while|whereas|even|despite|something|someone|remarks|much)$/u.test(first?.low ?? '')) return true
+  if (/^(?:which|who|whom|where)$/u.test(first?.low ?? '')) return !verbAfterComma(items, at)
   const second = items[at + 1]
   if (first?.low === 'and') {
     const phrase = nounPhraseStarting(items, at + 1)

@@ -70,8 +70,8 @@ function speakerOf({ cast }: Scene, { stands, apposed, speakerName }: Statement,
   return { entity: matching.length === 1 ? matching[0]?.id ?? null : null, candidates: matching.map(({ id }) => id), certainty: 'sure', rule: 'mark-up' }
 }
 
-function namesPerson({ mentions, people }: Cast, words: Span): boolean {
-  return mentions.some(({ span, entity, possessive }) => !possessive && span.paragraph === words.paragraph && span.start < words.end && words.start < span.end && people.some(({ id }) => id === entity))
+function namesPerson({ mentions }: Cast, words: Span): boolean {
+  return mentions.some(({ span, form, possessive }) => span.paragraph === words.paragraph && span.start < words.end && words.start < span.end && !possessive && /^(?:name|surname|given-name)$/u.test(form))
 }
 
 /** Sure where rule and reference both are, and nothing in the text speaks against it. */

@@ -179,7 +179,12 @@ const isEmbedded = (items: readonly Item[], verb: number) => {
 }
 
 /** No clause of its own stands before; "~Asked~ about it, Orr said", "When ~asked~, Orr said" begin with a participle. */
-export const isFirst = (items: readonly Item[], from: number) => !items.slice(0, from).some((item, i) => i > 0 && isFinite(item) && !/^(?:when|if|once|while|as|though|although)$/u.test(items[i - 1]?.low ?? ''))
+export function isFirst(items: readonly Item[], from: number): boolean {
+  for (let i = Math.max(1, from - LOOK_BACK); i < from; i++) if (isFinite(items[i]) && !/^(?:when|if|once|while|as|though|although)$/u.test(items[i - 1]?.low ?? '')) return false
+  return true
+}
+/** No sentence of a newspaper is longer; hostile text is. */
+const LOOK_BACK = 200
 
 const endsSpeech = (item: Item) => /[.?!]["”’'»]{1,2}$/u.test(item.text)
 
