@@ -11,7 +11,14 @@ import lexicon from 'wink-lexicon/src/lexicon.js'
  * tries each rule before it looks whether the word can have the tag at all, and makes lemmas that nothing here reads: half of its time.
  */
 
-interface Word { value: string; normal: string; tag: 'word' | 'number' | 'punctuation'; pos: string }
+/** What the tables say of a word by itself. */
+interface Entry {
+  normal: string
+  /** The commonest tag. */
+  first: string
+  /** Of each pass the rules that can change its tag; none where one tag alone is possible. */
+  passes: readonly Rules[]
+}
 interface Test { property: 'pos' | 'value' | 'normal'; from: number; to: number; fits: (text: string) => boolean }
 interface Rule { tests: readonly Test[]; willBe: string }
 type Rules = ReadonlyMap<string, readonly Rule[]>
@@ -34,26 +41,53 @@ function fitting(pattern: RegExp): (text: string) => boolean {
   return (text) => known.has(text)
 }
 
-/** The Penn Treebank tag of each token of a sentence. */
-export function pennTags(texts: readonly string[]): string[] {
-  const words: Word[] = texts.map((value) => ({ value, normal: normal(value), tag: classOf(value), pos: '' }))
-  const possible = words.map((word) => unigramTags(word, lexicon))
-  for (const rules of passes) {
-    for (let i = 0; i < words.length; i++) {
-      const word = words[i] as Word
-      const tags = possible[i] as string[]
-      if (tags.length < 2) continue
-      const rule = rules.get(word.pos)?.find(({ willBe, tests }) => tags.includes(willBe) && tests.every((test) => holds(words, i, test)))
-      if (rule) word.pos = rule.willBe
-    }
-  }
-  return words.map(({ value, normal, pos }) => (YEARS.has(normal) ? 'CD' : isName(value, pos) ? 'NNP' : pos))
+/** The same few thousand words come again and again: kept, up to a bound that hostile text cannot pass. */
+const entries = new Map<string, Entry>()
+const MOST_KEPT = 30_000
+
+function entryOf(value: string): Entry {
+  const kept = entries.get(value)
+  if (kept) return kept
+  const word = { value, normal: normal(value), tag: classOf(value), pos: '' }
+  const tags = unigramTags(word, lexicon)
+  const entry = { normal: word.normal, first: tags[0] ?? 'NN', passes: tags.length > 1 ? passesFor(tags) : [] }
+  if (entries.size >= MOST_KEPT) entries.clear()
+  entries.set(value, entry)
+  return entry
 }
 
-function holds(words: readonly Word[], i: number, { property, from, to, fits }: Test): boolean {
+const byTags = new Map<string, readonly Rules[]>()
+
+/** The rules that lead from one of these tags to another of them. */
+function passesFor(tags: readonly string[]): readonly Rules[] {
+  const key = tags.join(' ')
+  const kept = byTags.get(key)
+  if (kept) return kept
+  const made = passes.map((rules): Rules => new Map(tags.map((tag) => [tag, (rules.get(tag) ?? []).filter(({ willBe }) => tags.includes(willBe))])))
+  byTags.set(key, made)
+  return made
+}
+
+/** The Penn Treebank tag of each token of a sentence. */
+export function pennTags(texts: readonly string[]): string[] {
+  const words = texts.map(entryOf)
+  const pos = words.map(({ first }) => first)
+  const sentence: Record<Test['property'], readonly string[]> = { pos, value: texts, normal: words.map(({ normal }) => normal) }
+  const open = words.flatMap((word, i) => (word.passes.length ? [i] : []))
+  for (let pass = 0; pass < passes.length; pass++) {
+    for (const i of open) {
+      const rules = words[i]?.passes[pass]?.get(pos[i] as string)
+      const rule = rules?.length ? rules.find(({ tests }) => tests.every((test) => holds(sentence[test.property], i, test))) : undefined
+      if (rule) pos[i] = rule.willBe
+    }
+  }
+  return pos.map((tag, i) => (YEARS.has(words[i]?.normal ?? '') ? 'CD' : isName(texts[i] ?? '', tag) ? 'NNP' : tag))
+}
+
+function holds(words: readonly string[], i: number, { from, to, fits }: Test): boolean {
   for (let at = i + from; at <= i + to; at++) {
     const word = words[at]
-    if (word && fits(word[property])) return true
+    if (word !== undefined && fits(word)) return true
   }
   return false
 }
@@ -72,7 +106,7 @@ const normal = (value: string): string => {
 const MARKS = new Set('’‘`“”"\'[](){}…,.!;?-:')
 
 /** What ends in a digit is a number. */
-function classOf(value: string): Word['tag'] {
+function classOf(value: string): 'word' | 'number' | 'punctuation' {
   const last = value[value.length - 1] ?? ''
   if (last >= '0' && last <= '9') return 'number'
   const first = value[0] ?? ''
