@@ -132,6 +132,7 @@ describe('whose words', () => {
     ['another subject stands between', 'Ada Ruiz met Tom Hale. Ruiz said the board had rejected the plan, saying it was "too late".', [expect.anything(), null, null, 'unsure', 'it was "too late"']],
     ['a deed before a colon', 'Ada Ruiz met the crew. Ruiz shook her head: "Not this year, and not next year."', ['Ada Ruiz', null, null, 'sure', 'Not this year, and not next year.']],
     ['somebody else is named before the colon', 'Ada Ruiz met Tom Hale. Ruiz turned to Hale: "Not this year, and not next year."', [expect.anything(), null, null, 'unsure', 'Not this year, and not next year.']],
+    ['a country’s paper', 'Uruguay has a coast. Uruguay’s tide survey said the wall was "high enough".', [expect.anything(), null, null, 'unsure', 'the wall was "high enough"']],
     ['what cannot speak', 'A yearly average said the wall was "high enough".', [expect.anything(), null, null, 'unsure', 'the wall was "high enough"']],
     ['a title without its bearer', 'Former director of the harbour said the wall was "high enough".', [expect.anything(), null, null, 'unsure', 'the wall was "high enough"']],
     ['speech within testimony', 'Ada Ruiz met Tom Hale. Hale testified that Ruiz asked, "Is it late?"', ['Ada Ruiz', 'Tom Hale', null, 'sure', 'Is it late?']],
@@ -191,6 +192,9 @@ describe('reports without a verb of their own', () => {
     expect(found(text)).toContainEqual(expected)
   })
 
+  test('quoted as saying is told once', () => {
+    expect(found('Orr was quoted as saying that two boats were lost.')).toEqual([['quoted-as', 'Orr', 'two boats were lost']])
+  })
   test.each([['a plan has no words', 'Orr’s claim to the boat was lost.'], ['according without to', 'The boats were sorted according as they came.'], ['a colon in a list', 'They brought three things: rope, tar and bread.'],
     ['an account to pay', 'They paid for two boats by account.'], ['what is left of a clause', 'The river floods more often than the tables say it should.'],
     ['an apposition is no statement', 'The board quoted its engineer, Lena Voss, at length.'], ['a sum', 'The crew asked for 40,000 pounds a year.'], ['two things compared', 'The crew compared the boats with their own.'], ['a thing expected', 'The crew expect salt and tar rather than gold.'],

@@ -16,7 +16,7 @@ export function findingsIn({ items, block }: Unit): Finding[] {
   for (let i = 0; i < items.length; i++) {
     const finding = byReport(items, i) ?? byAccount(items, i) ?? byNoun(items, i) ?? byClear(items, i) ?? byFeeling(items, i) ?? atCue(items, i)
     const spoken = finding && sameSpeaker(items, throughChannel(items, finding), found)
-    if (spoken && !isBackground(items, spoken)) found.push(spoken)
+    if (spoken && !isBackground(items, spoken) && !isAgain(spoken, found)) found.push(spoken)
   }
   return settled(items, outermost(items, found))
 }
@@ -55,6 +55,11 @@ function sameSpeaker(items: readonly Item[], finding: Finding, found: readonly F
   const certain = same || !finding.rule.startsWith('participle-') || items[at]?.low === 'adding'
   const main = certain && isFirst(items, first.subject.from) || same && finding.subject.how === 'main'
   return { ...finding, subject: { ...first.subject, how: main ? 'main' : 'shared' } }
+}
+
+/** "was ~quoted~ as ~saying~ that": the same words by two cues are told once. */
+function isAgain({ content: [own] }: Finding, found: readonly Finding[]): boolean {
+  return found.slice(-3).some(({ rule, content: [other] }) => rule === 'quoted-as' && own !== undefined && other?.from === own.from && other.to === own.to)
 }
 
 /** "Orr, who backed the plan": told of somebody in passing; "left and blamed the rain": somebody's, but whose is a guess. Marked words are kept all the same. */

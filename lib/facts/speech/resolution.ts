@@ -78,6 +78,8 @@ function namesPerson({ mentions }: Cast, words: Span): boolean {
 function isSure(scene: Scene, statement: Statement, reference: Reference, addressee: string | undefined): boolean {
   const { form, rule, repaired, hypothetical } = statement
   if (!isTrusted(`quote/${form}/${rule}`) || reference.certainty !== 'sure' || reference.entity === null || repaired || hypothetical) return false
+  // "Liberia's health survey" is not Liberia.
+  if (reference.rule === 'document-owner' && (rule === 'according-to' || scene.cast.parties.some(({ id, kind }) => id === reference.entity && kind === 'country'))) return false
   return reference.entity !== addressee && !isMakeshift(scene, statement, reference) && !isPoorPronoun(scene, statement, reference.entity)
 }
 
