@@ -38,7 +38,7 @@ const always = new Set(['said', 'says', 'told', 'wrote', 'writes', 'tells', 'ask
 
 const PHRASAL: ReadonlySet<Frame> = new Set(['speaking', 'bare'])
 /** "went ~on~", "pointed ~out~": whether the verb's little word stands behind it. */
-export const isPhrasal = (items: readonly Item[], i: number): boolean => phrasalSpeaking[items[i]?.low ?? '']?.includes(items[i + 1]?.low ?? '') ?? false
+export const isPhrasal = (items: readonly Item[], i: number): boolean => phrasalSpeaking.get(items[i]?.low ?? '')?.includes(items[i + 1]?.low ?? '') ?? false
 
 /** The reporting verb that an item is, if it is one. */
 export function cueVerbAt(items: readonly Item[], i: number): CueVerb | null {

@@ -13,7 +13,7 @@ export function byNoun(items: readonly Item[], i: number): Finding | null {
   const item = items[i]
   if (!item || !/^(?:NN|VB)/u.test(item.tag)) return null
   const clause = speechNouns.has(item.low) && items[i + 1]?.low === 'that'
-  const links = clause ? null : attitudeNouns[item.low]
+  const links = clause ? null : attitudeNouns.get(item.low)
   if (!clause && !links?.includes(items[i + 1]?.low ?? '')) return null
   const at = beforeAdjectives(items, i)
   const owner = clause ? ownerBefore(items, at) : null
@@ -49,7 +49,7 @@ export function byClear(items: readonly Item[], i: number): Finding | null {
 /** "Orr is ~sure~ that it rained", "Orr was ~wary~ of the plan": what somebody feels about a thing or a claim. */
 export function byFeeling(items: readonly Item[], i: number): Finding | null {
   const adjective = items[i]
-  const links = adjective && feelingAdjectives[adjective.low]
+  const links = adjective && feelingAdjectives.get(adjective.low)
   if (!links) return null
   let be = i - 1
   while (be > 0 && /^RB/u.test(items[be]?.tag ?? '')) be--
