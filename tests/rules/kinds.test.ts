@@ -102,6 +102,12 @@ describe('whose words they are', () => {
   })
 })
 
+test.each(['constructor', '__proto__', 'toString', 'valueOf', 'hasOwnProperty'])('the word “%s” is a word like any other', (word) => {
+  const article = read([`The ${word}, Ana Ruiz, met Tom Hale, who ${word} the club, on Monday.`, `Ruiz was ${word} that the ${word} of May would do. “No ${word} will sign,” she said.`])
+  expect(article.people.map(({ name }) => name)).toContain('Ana Ruiz')
+  expect(said(article, 'will sign').map(({ speaker }) => nameOf(article, speaker))).toEqual(['Ana Ruiz'])
+})
+
 describe('how words came to the page', () => {
   test('a channel passes them on', () => {
     const article = read('The Transport Ministry quoted Anna Duan as saying that "the pipes are safe for now".')

@@ -175,11 +175,11 @@ function predicated(line: Line, to: number, found: Described): void {
 }
 
 /** Verbs that say what somebody is to a body, by the title that they give. */
-const LEADING: Readonly<Record<string, string>> = { chairs: 'chair', heads: 'head', leads: 'leader', directs: 'director', edits: 'editor', captains: 'captain', coaches: 'coach', manages: 'manager' }
+const LEADING: ReadonlyMap<string, string> = new Map(Object.entries({ chairs: 'chair', heads: 'head', leads: 'leader', directs: 'director', edits: 'editor', captains: 'captain', coaches: 'coach', manages: 'manager' }))
 
 /** "Ruiz, who chairs the Mill Lane Residents' Association,": the verb is the title. */
 function leads(line: Line, at: number, found: Described): boolean {
-  const title = LEADING[small(line.tokens[at])]
+  const title = LEADING.get(small(line.tokens[at]))
   const from = /^(?:the|our|their)$/u.test(small(line.tokens[at + 1])) ? at + 2 : at + 1
   const body = pieceStartingAt(line, from)
   if (title === undefined || !body || !/^(?:organization|body|group)$/u.test(body.kind) || line.tokens[body.to]?.tag === 'POS' || pieceStartingAt(line, body.to)) return false
