@@ -265,7 +265,7 @@ export function verbGroupAt(items: readonly Item[], main: number): VerbGroup {
     else if (isAuxiliary(item)) {
       auxiliary = true
       if (/^(?:is|are|was|were|be|been|being|am)$/u.test(item.low) && /^(?:VBN|VBD)$/u.test(items[main]?.tag ?? '')) passive = true
-      if (item.tag === 'MD') modal = item.low
+      if (item.tag === 'MD' || item.low === 'cannot') modal = item.low
     } else if ((!/^RB/u.test(item.tag) || LONE.test(item.low)) && !/^(?:also|then|later|further|first|once|repeatedly|both)$/u.test(item.low)) break
     from--
   }

@@ -119,7 +119,9 @@ function introducer(unit: Unit, end: number, speechOnly = false): Speaker | null
     const verb = cueVerbAt(items, i)
     if (verb && (verb.frames.has('speaking') || verb.frames.has('telling'))) {
       const speaker = subjectOf(unit, i)
-      if (speaker) return speaker
+      // "Orr recalls a friend scolding the crew:" leaves open who speaks.
+      const open = items.slice(i + 1, end).some(({ tag }, k) => tag === 'VBG' && cueVerbAt(items, i + 1 + k) !== null)
+      if (speaker) return open ? { ...speaker, by: 'thing' } : speaker
     }
   }
   if (speechOnly || /^(?:including|as|example)$/u.test(items[end - 1]?.low ?? '')) return null

@@ -54,7 +54,7 @@ export const cueRules: readonly CueRule[] = [
       { text: 'Orr "rejected the plan and its cost," the ministry said.', speaker: 'the ministry', words: 'Orr "rejected the plan and its cost,"' },
       { text: '"We lost," he told the BBC.', speaker: 'he', words: 'We lost' },
     ],
-    misses: ['"It works" is the town\'s motto.', '"Cold Rain" is a film that Ruiz said she liked.', 'Asked whether it "works well," most said yes.', 'The committee praised the "quick" repairs added in May.'],
+    misses: ['"It works" is the town\'s motto.', '"Cold Rain" is a film that Ruiz said she liked.', 'Asked whether it "works well," most said yes.', 'The committee praised the "quick" repairs added in May.', 'Under its "old plan," the club charged a fee.'],
   },
   {
     id: 'quote-cue-speaker', find: (cue) => cueSpeakerAfter('quote-cue-speaker', cue, true),

@@ -49,7 +49,7 @@ const cueRange = ({ group, main }: Cue): Range => ({ from: Math.min(group.from, 
 export function finding(rule: string, cue: Cue, content: Range[], more: Partial<Finding> = {}): Finding | null {
   const kept = content.filter(({ from, to }) => from < to)
   if (!kept.length) return null
-  const hypothetical = cue.group.modal !== null && /^(?:would|could|might|should|may|can|must)$/u.test(cue.group.modal)
+  const hypothetical = cue.group.modal !== null && /^(?:would|could|might|should|may|can|cannot|must)$/u.test(cue.group.modal)
   return { rule, subject: cue.subject, cue: cueRange(cue), content: kept, negated: cue.group.negated !== (cue.verb.lemma === 'deny'), hypothetical, speech: has(cue, 'speaking', 'telling') || rule === 'quoted-as', ...more }
 }
 

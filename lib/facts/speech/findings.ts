@@ -225,7 +225,7 @@ function withoutInner(items: readonly Item[], finding: Finding, inner: Finding):
 }
 
 const WEAK = new Set(['speaker-cue-thing', 'speaker-names', 'speaker-calls', 'participle-calls', 'speaker-cue-infinitive', 'hearsay'])
-const isWeak = ({ rule, speech, subject }: Finding) => !speech || WEAK.has(rule) || subject?.how === 'relative'
+const isWeak = ({ rule, speech, subject, negated, hypothetical }: Finding) => !speech || WEAK.has(rule) || subject?.how === 'relative' || negated || hypothetical
 
 const isThing = (items: readonly Item[], { subject }: Finding) => /^(?:it|this|that|which)$/u.test(items[subject?.words.from ?? -1]?.low ?? '')
 

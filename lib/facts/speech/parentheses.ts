@@ -59,7 +59,8 @@ function parenthetical(rule: string, cue: Cue, start: number, end: number, subje
   if (isQuotation(before) && !/[,.?!…—–-]["”’'»]{1,2}$/u.test(before?.text ?? '') && !opensSentence(items, start - 1)) return null
   const { at, listener } = skipAdjuncts(items, end)
   const closed = closesParenthesis(items, at) && !(isComma(items[at]) && isQuotation(items[at + 1]) && !afterQuotation && !midSentence(items, start))
-  if (!closed && !afterQuotation) return null
+  // "under its 'old plan,' the club charged a fee": the verb goes on to a thing of its own.
+  if (!closed && (!afterQuotation || !opensSentence(items, (isQuotation(before) ? start : start - 1) - 1))) return null
   const left = contentBefore(items, start)
   const right = closed ? contentAfter(items, at) : null
   if (left) {

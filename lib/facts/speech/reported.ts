@@ -66,7 +66,7 @@ export function contentEnd(items: readonly Item[], from: number): number {
     if (item.text === ')' && depth > 0) depth--
     if (depth > 0) continue
     if (i > from && endsSentence(item) && item.text.length === 1) return i
-    if (i >= from && isQuotation(item) && /,["”’'»]{1,2}$/u.test(item.text) && (reportFollows(items, i + 1) || items[i + 1]?.low === 'but')) return i + 1
+    if (i >= from && isQuotation(item) && /,["”’'»]{1,2}$/u.test(item.text) && (reportFollows(items, i + 1) || attributionFollows(items, i + 1) || items[i + 1]?.low === 'but')) return i + 1
     if (i > from && isComma(item) && (reportFollows(items, i + 1) || reporterGoesOn(items, i + 1) || attributionFollows(items, i + 1))) return i
     if (i > from && isDash(item) && (reportFollows(items, i + 1) || i - from > 3 && clauseFollows(items, i + 1))) return i
     if (i > from && (/^(?:and|but)$/u.test(item.low) && (secondCue(items, i + 1) || secondParticiple(items, i + 1)) || item.low === 'but' && (isFinite(items[i + 1]) || items[i + 1]?.tag === 'VBG'))) return i

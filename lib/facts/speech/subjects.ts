@@ -175,7 +175,7 @@ function sharedSubject(items: readonly Item[], verb: number, near = false, coord
 
 const isEmbedded = (items: readonly Item[], verb: number) => {
   const words = nounPhraseEnding(items, verb - 1)
-  return words !== null && /^(?:WP|WDT|WRB|WP\$|IN)$/u.test(items[words.from - 1]?.tag ?? items[words.from]?.tag ?? '')
+  return words !== null && /^(?:WP|WDT|WRB|WP\$)$/u.test(items[words.from - 1]?.tag ?? items[words.from]?.tag ?? '')
 }
 
 /** No clause of its own stands before; "~Asked~ about it, Orr said", "When ~asked~, Orr said" begin with a participle. */

@@ -9,4 +9,4 @@ export const personNouns: ReadonlySet<string> = list(`person man woman boy girl 
 export const bandNouns: ReadonlySet<string> = list(`police government ministry department agency company firm union committee commission council court team crew club board panel jury staff family couple crowd audience public campaign opposition coalition bank university school college hospital church charity paper newspaper broadcaster network station authority regulator watchdog embassy consulate army military navy parliament senate congress cabinet administration group party organization organisation association federation institute office bureau service publisher manufacturer maker retailer airline carrier operator supplier`)
 
 /** Who is counted, not named: "another", "a third". */
-export const countedWords: ReadonlySet<string> = list('one another others some several someone somebody second third fourth')
+export const countedWords: ReadonlySet<string> = list('one another others someone somebody second third fourth')
