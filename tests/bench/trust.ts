@@ -115,15 +115,19 @@ function judge(rulings: Map<string, boolean | null>, firing: Firing): boolean | 
   return ruling === undefined ? firing.keyed : ruling
 }
 
+function byRule(firings: readonly Firing[]): Map<string, Firing[]> {
+  const rules = new Map<string, Firing[]>()
+  for (const firing of firings) {
+    const own = rules.get(firing.rule)
+    if (own) own.push(firing)
+    else rules.set(firing.rule, [firing])
+  }
+  return rules
+}
+
 function count(firings: readonly Firing[]): TrustRow[] {
   const rulings = readRulings()
-  const byRule = new Map<string, Firing[]>()
-  for (const firing of firings) {
-    const own = byRule.get(firing.rule)
-    if (own) own.push(firing)
-    else byRule.set(firing.rule, [firing])
-  }
-  return [...byRule].map(([rule, own]) => {
+  return [...byRule(firings)].map(([rule, own]) => {
     const verdicts = own.map((firing) => judge(rulings, firing)).filter((verdict) => verdict !== null)
     const right = verdicts.filter(Boolean).length
     const bound = lowerBound(right, verdicts.length)
@@ -142,14 +146,15 @@ export function trustTable(write: boolean): TrustRow[] {
 }
 
 /**
- * Up to `size` firings of a rule that no reader has ruled on, drawn by hash, so that the sample stays the same while other facts
- * change: disagreements first where there is a key. A reader sets `right` in each line (null: cannot be judged); rule() keeps it.
+ * Up to `size` firings of each rule whose name begins so and that no reader has ruled on, drawn by hash, so that the sample stays the
+ * same while other facts change: all disagreements where there is a key. A reader sets `right` in each line (null: cannot be judged); rule() keeps it.
  */
-export function sheet(rule: string, size: number): string[] {
+export function sheet(rules: string, size: number): string[] {
   const rulings = readRulings()
-  const own = allFirings().filter((firing) => firing.rule === rule && firing.keyed !== true)
-  const drawn = own.map((firing) => ({ firing, order: hash(`1 ${firing.article.id} ${firing.at.paragraph} ${firing.at.start} ${firing.says}`) })).sort((a, b) => (a.order < b.order ? -1 : 1)).slice(0, size)
-  return drawn.filter(({ firing }) => ruled(rulings, firing) === undefined).map(({ firing: { article, at, says, shown }, firing }) => JSON.stringify({
+  const order = ({ article, at, says }: Firing) => hash(`1 ${article.id} ${at.paragraph} ${at.start} ${says}`)
+  const drawn = [...byRule(allFirings().filter(({ rule, keyed }) => rule.startsWith(rules) && keyed !== true)).values()].flatMap((own) => own
+    .map((firing) => ({ firing, order: order(firing) })).sort((a, b) => (a.order < b.order ? -1 : 1)).slice(0, size))
+  return drawn.filter(({ firing }) => ruled(rulings, firing) === undefined).map(({ firing: { article, rule, at, says, shown }, firing }) => JSON.stringify({
     article: article.id, rule, ...at, claim: claimOf(firing), says: shown ?? says, words: slice(article, at), before: article.paragraphs[at.paragraph - 1]?.text, text: slice(article, { ...at, start: 0, end: 100_000 }),
   }))
 }
@@ -162,7 +167,7 @@ export function rule(path: string): void {
   writeFileSync(rulingsFile, kept + added.join(''))
 }
 
-/** `npm run bench:trust [-- --write | --sheet RULE SIZE | --rule FILE]` */
+/** `npm run bench:trust [-- --write | --sheet RULES SIZE | --rule FILE]` */
 function main([task, what, size]: readonly string[]): void {
   if (task === '--sheet') console.log(sheet(what ?? '', Number(size ?? 60)).join('\n'))
   else if (task === '--rule') rule(what ?? '')
