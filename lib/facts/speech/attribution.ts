@@ -22,7 +22,26 @@ export function attribute(article: StructuredArticle, blocks: readonly Block[], 
   const narrated = units.filter(({ block }) => !covered.has(block))
   const stated = narrated.flatMap((unit) => findingsIn(unit).flatMap((finding) => wordingOf(unit, finding) ?? []))
   const statements = [...continueSpeech(narrated, spoken, stated), ...paragraphs].sort(inTextOrder)
-  return resolveSpeakers({ article, blocks, cast, spoken }, statements)
+  const { quotes, created } = resolveSpeakers({ article, blocks, cast, spoken }, statements)
+  return { quotes: inDoubt(quotes), created }
+}
+
+/** The same words are not two people's, unless one passes on what the other said: then neither is sure. */
+function inDoubt(quotes: readonly Quote[]): Quote[] {
+  const doubted = new Set<Quote>()
+  const pieces = quotes.filter(({ certainty }) => certainty === 'sure').flatMap((quote) => (quote.segments ?? [quote.span]).map((span) => ({ quote, span })))
+  pieces.sort((a, b) => a.span.paragraph - b.span.paragraph || a.span.start - b.span.start)
+  let open: typeof pieces = []
+  for (const piece of pieces) {
+    const { quote, span } = piece
+    open = open.filter((other) => other.span.paragraph === span.paragraph && other.span.end > span.start)
+    for (const { quote: other } of open) {
+      if (other.speaker === quote.speaker || other.via === quote.speaker || quote.via === other.speaker) continue
+      doubted.add(quote).add(other)
+    }
+    open.push(piece)
+  }
+  return quotes.map((quote) => (doubted.has(quote) ? { ...quote, certainty: 'unsure' } : quote))
 }
 
 function byParagraphs(marks: readonly Marked[]): ReadonlyMap<number, readonly Marked[]> {
