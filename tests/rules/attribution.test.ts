@@ -136,6 +136,8 @@ describe('whose words', () => {
     ['somebody else may speak before the colon', 'Ada Ruiz met the crew. Ruiz recalls a friend scolding the crew: "Not this year, and not next year."', ['Ada Ruiz', null, null, 'unsure', 'Not this year, and not next year.']],
     ['what somebody cannot say', 'Tom Hale met Ada Ruiz. Hale cannot say that "from his side," Ruiz added.', ['Ada Ruiz', null, null, 'sure', 'Hale cannot say that "from his side,"']],
     ['a subject of a clause of time', 'Ada Ruiz met Tom Hale. Ruiz waited as a guard walked past her, saying he was "too late".', [expect.anything(), null, null, 'unsure', 'he was "too late"']],
+    ['a bare title', 'The ferry is old. “It is unfit for the sea,” inspector says.', [expect.anything(), null, null, 'unsure', 'It is unfit for the sea']],
+    ['a clause with no verb for the tagger', 'Ada Ruiz leads the board. The bridge hums at night, Ada Ruiz said.', ['Ada Ruiz', null, null, 'sure', 'The bridge hums at night']],
     ['what cannot speak', 'A yearly average said the wall was "high enough".', [expect.anything(), null, null, 'unsure', 'the wall was "high enough"']],
     ['a title without its bearer', 'Former director of the harbour said the wall was "high enough".', [expect.anything(), null, null, 'unsure', 'the wall was "high enough"']],
     ['speech within testimony', 'Ada Ruiz met Tom Hale. Hale testified that Ruiz asked, "Is it late?"', ['Ada Ruiz', 'Tom Hale', null, 'sure', 'Is it late?']],

@@ -1,5 +1,6 @@
 import type { Party, Quote, StructuredArticle } from '../../article/article'
 import { unitsOf } from './clauses'
+import type { PlacedPiece } from './clauses'
 import { continueSpeech } from './continuation'
 import { findingsIn } from './findings'
 import type { Cast } from '../names/names'
@@ -44,14 +45,15 @@ function inDoubt(quotes: readonly Quote[]): Quote[] {
   return quotes.map((quote) => (doubted.has(quote) ? { ...quote, certainty: 'unsure' } : quote))
 }
 
-function byParagraphs(marks: readonly Marked[]): ReadonlyMap<number, readonly Marked[]> {
-  const found = new Map<number, Marked[]>()
+/** The pieces of quotations by the paragraph they stand in. */
+function byParagraphs(marks: readonly Marked[]): ReadonlyMap<number, readonly PlacedPiece[]> {
+  const found = new Map<number, PlacedPiece[]>()
   for (const marked of marks) {
-    for (const paragraph of new Set(marked.outer.map((outer) => outer.paragraph))) {
-      const there = found.get(paragraph)
-      if (there) there.push(marked)
-      else found.set(paragraph, [marked])
-    }
+    marked.outer.forEach((outer, index) => {
+      const there = found.get(outer.paragraph)
+      if (there) there.push({ outer, marked, index })
+      else found.set(outer.paragraph, [{ outer, marked, index }])
+    })
   }
   return found
 }

@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article'
 import type { Marked } from './quotations'
 import type { Block } from '../sentences'
 import { verbForms } from './cue-verbs'
@@ -8,12 +9,14 @@ export interface Item { text: string; low: string; tag: string; start: number; e
 export interface Piece { marked: Marked; index: number }
 /** A sentence, with those after it that a quotation ties to it. */
 export interface Unit { block: Block; items: Item[]; blocks: ReadonlyMap<number, Block> }
+/** A piece of a quotation with its marks, in its paragraph. */
+export interface PlacedPiece extends Piece { outer: Span }
 /** Items from … up to, but without, to. */
 export interface Range { from: number; to: number }
 
 /** The units of a block: sentences run together where a marked quotation covers their boundary, and each quotation one item; a title in marks is one name. */
-export function unitsOf(block: Block, marks: readonly Marked[], blocks: ReadonlyMap<number, Block>): Unit[] {
-  const pieces = marks.flatMap((marked) => marked.outer.flatMap((outer, index) => (outer.paragraph === block.paragraph ? [{ outer, marked, index }] : []))).sort((a, b) => a.outer.start - b.outer.start)
+export function unitsOf(block: Block, placed: readonly PlacedPiece[], blocks: ReadonlyMap<number, Block>): Unit[] {
+  const pieces = [...placed].sort((a, b) => a.outer.start - b.outer.start)
   const units: Unit[] = []
   let open: Unit | null = null
   let next = 0

@@ -1,4 +1,4 @@
-import { isComma, isDash, isFinite, isQuotation, nounPhraseStarting } from './clauses'
+import { endsSentence, isComma, isDash, isFinite, isQuotation, nounPhraseStarting } from './clauses'
 import type { Item, Range } from './clauses'
 import { finding, has } from './cue'
 import type { Cue, Finding } from './cue'
@@ -61,7 +61,7 @@ function parenthetical(rule: string, cue: Cue, start: number, end: number, subje
   const closed = closesParenthesis(items, at) && !(isComma(items[at]) && isQuotation(items[at + 1]) && !afterQuotation && !midSentence(items, start))
   // "under its 'old plan,' the club charged a fee": the verb goes on to a thing of its own.
   if (!closed && (!afterQuotation || !opensSentence(items, (isQuotation(before) ? start : start - 1) - 1))) return null
-  const left = contentBefore(items, start)
+  const left = contentBefore(items, start) ?? (endsSentence(items[at]) ? saidBefore(cue, start) : null)
   const right = closed ? contentAfter(items, at) : null
   if (left) {
     const goesOn = right && (continuesLeft(items, left, right) ? [right] : [])
@@ -73,6 +73,12 @@ function parenthetical(rule: string, cue: Cue, start: number, end: number, subje
   if (right && isComma(before) && from >= start - 1) return finding(rule, cue, [right], { subject, listener })
   if (!right || !isComma(before) || start - 1 - from > 20 || !/^(?:DT|NN|PRP|JJ|CD|IN|RB|WRB|EX)/u.test(items[from]?.tag ?? '')) return null
   return isComma(items[at]) && holdsClause(items, right.from - 1, right.to) ? finding(rule, cue, [{ from, to: start - 1 }, right], { subject, listener }) : null
+}
+
+/** "The bridge hums at night, Orr said.": a clause even where the tagger sees no verb in it. */
+function saidBefore({ items, verb }: Cue, start: number): Range | null {
+  const from = contentStart(items, 0, start - 1)
+  return verb.lemma === 'say' && isComma(items[start - 1]) && start - from > 4 && nounPhraseStarting(items, from) !== null ? { from, to: start - 1 } : null
 }
 
 const midSentence = (items: readonly Item[], start: number) => contentBefore(items, start) !== null

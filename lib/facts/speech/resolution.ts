@@ -102,7 +102,7 @@ function maySpeak(name: string): boolean {
   const hangs = words.findIndex((word, i) => i > 0 && HANGS_ON.test(word))
   const head = (hangs < 0 ? words.at(-1) : words[hangs - 1])?.replace(/\W{1,3}$/u, '') ?? ''
   // "director of the lab" without an article is a title whose bearer was not seen.
-  if (words.length > 1 && singularOf(head) === head && !bandNouns.has(head) && !DETERMINED.test(name)) return false
+  if (singularOf(head) === head && !bandNouns.has(head) && !countedWords.has(head) && head !== 'people' && !DETERMINED.test(name)) return false
   return countedWords.has(head) || personNouns.has(singularOf(head)) || bandNouns.has(singularOf(head)) || titleNoun(head) !== undefined || head === 'people'
 }
 
