@@ -40,6 +40,8 @@ function corrected(tokens: readonly Token[], i: number, capitalsSayNothing: bool
   // Small letters make no name.
   if (/^NNPS?$/u.test(tag) && /^\p{Ll}/u.test(text)) return text.endsWith('s') && !text.endsWith('ss') ? 'NNS' : 'NN'
   const after = tokens[i + 1]
+  // "on Thursday, May 7"
+  if (tag === 'MD' && text === 'May' && after?.tag === 'CD') return 'NNP'
   const inPhrase = before !== undefined && /^(?:DT|JJ|NN|NNS|POS|PRP\$)$/u.test(before.tag)
   // "the rights group says", "another ranking says"
   if (/^(?:VBP?|JJ)$/u.test(tag) && inPhrase && after && /^(?:VBZ|VBD|MD)$/u.test(after.tag) && !HELPERS.test(text)) return tag === 'JJ' && !text.endsWith('ing') ? tag : 'NN'

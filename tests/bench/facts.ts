@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import type { Quote, StructuredArticle } from '../../lib/article/article'
 import { extractFacts } from '../../lib/facts/extract'
 import { articles, bench, keys, measured, readArticles, scored } from './sets'
+import { sentenceScore } from './sentences'
 import { trustTable } from './trust'
 
 /*
@@ -111,6 +112,11 @@ function keyRows(folder: string, args: readonly string[]): Row[] {
   ]
 }
 
+function sentenceRow(): Row {
+  const { ours, segmenter } = sentenceScore()
+  return { what: 'sentences, F1 of their boundaries', set: `our golden set, ${ours.boundaries} boundaries`, here: (100 * ours.f1).toFixed(1), anchor: `Intl.Segmenter ${(100 * segmenter.f1).toFixed(1)} here, 96.9 on Wikinews`, reach: '≥ 98.5' }
+}
+
 /** Everything extracted, warm, one core: three passes to warm up, then the median of five. */
 function speedRows(): Row[] {
   const all = ['dates-timebank.jsonl', 'dates-aquaint.jsonl', 'quotes-dev.jsonl'].flatMap((file) => readArticles(join(bench, file))).concat(readArticles(articles))
@@ -132,6 +138,6 @@ function speedRows(): Row[] {
 measured((folder) => {
   const args = process.argv.slice(2)
   const speed = speedRows()
-  console.table([...dateRows(folder, args), ...quoteRows(folder, args), ...keyRows(folder, args), ...speed])
+  console.table([...dateRows(folder, args), ...quoteRows(folder, args), ...keyRows(folder, args), sentenceRow(), ...speed])
   console.table(trustTable(false))
 })

@@ -71,6 +71,9 @@ describe('the anchor', () => {
 })
 
 describe('weekdays and months look the way the verb looks', () => {
+  test('a dateline glued to the lead', () => {
+    expect(datesOf(['Thursday, May 7, 2015 On Tuesday, the council closed the pier.'], '2015-05-08').map(({ edtf }) => edtf)).toEqual(['2015-05-07', '2015-05-05'])
+  })
   test.each([
     ['They met on Thursday.', 'Thursday', '2021-07-08'],
     ['They met on Friday.', 'Friday', '2021-07-02'],

@@ -218,10 +218,10 @@ export const absoluteRules: readonly DateRule[] = [
   },
   {
     id: 'day-month', form: form('( weekday/shortWeekday comma? )? the? day/ordinal of? month ( open weekday/shortWeekday close )?'),
-    fits: (found) => !(found.line.pieces[found.to - 1]?.text === 'may' && /^(?:be|have|not)$/u.test(wordAt(found, 0))),
+    fits: (found) => !(found.line.pieces[found.to - 1]?.text === 'may' && /^(?:be|have|not)$/u.test(wordAt(found, 0))) && !(pieceAt(found, 0)?.capital && streetWords.has(wordAt(found, 0))),
     read: dayAndMonth,
     matches: [['He spoke on 17 June.', '17 June', '2021-06-17'], ['He spoke on the 5th of May.', 'the 5th of May', '2021-05-05']],
-    misses: ['He spoke with 17 june bugs.'],
+    misses: ['He spoke with 17 june bugs.', 'The flat at 12 May Road is empty.'],
   },
   {
     id: 'second-day', form: form('<( month day comma? and/to/hyphen ) day'), fits: beforeCount,

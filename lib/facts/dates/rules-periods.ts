@@ -89,6 +89,11 @@ export const periodRules: readonly DateRule[] = [
     misses: ['He came third in the quarter mile.', 'It was the third year of drought.'],
   },
   {
+    id: 'season-of-last-year', form: form('modifier? the? season of? last/next/this unit'), fits: (found) => found.line.pieces[found.to - 1]?.text === 'year',
+    read: (found, scene) => anchored(scene, (anchor) => seasonText(dayOf(anchor).year + (pick(found, 'last') ? -1 : pick(found, 'next') ? 1 : 0), pick(found, 'season')?.value ?? 0)),
+    matches: [['The spring of last year was dry.', 'The spring of last year', '2020-03/2020-05'], ['It opens in autumn next year.', 'autumn next year', '2022-09/2022-11']], misses: ['The spring of the last well ran dry.'],
+  },
+  {
     id: 'season-of-year', form: form('modifier? the? season of? year'),
     read: (found) => absolute(seasonText(pick(found, 'year')?.value ?? 0, pick(found, 'season')?.value ?? 0)),
     matches: [['It opened in the spring of 2014.', 'the spring of 2014', '2014-03/2014-05'], ['He left in winter 2009.', 'winter 2009', '2009-12/2010-02']],
