@@ -37,7 +37,7 @@ const joint: Readonly<Record<string, EventWords>> = {
 
 const signing: EventWords = { noun: 'agreement', part: ['were parties to', 'are to be parties to', 'might be parties to'], act: 'sign an agreement', mutual: mutually('signed an agreement with each other', 'sign an agreement with each other') }
 
-export const wordsOf = (event: NewsEvent): EventWords | undefined => (event.kind === 'agreement' && /^sign|^ink/u.test(event.rule ?? '') ? signing : joint[event.kind])
+export const wordsOf = (event: NewsEvent): EventWords | undefined => (event.kind === 'signing' ? signing : joint[event.kind])
 
 /** The sure date of an event, as a calendar day, month or year; undefined where there is none. */
 export function dateOf(knowledge: Knowledge, event: NewsEvent): string | undefined {

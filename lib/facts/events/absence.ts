@@ -73,7 +73,7 @@ export function withAbsences(events: readonly NewsEvent[], absences: readonly Ab
 
 /** The one event of that kind, or all of them before it where several are spoken of; "it": the only signing of its own paragraph before it. */
 function eventsMeant(events: readonly NewsEvent[], { kind, several, paragraph, at }: Absence): NewsEvent[] {
-  const told = events.filter((event) => event.status === 'happened' && event.parties.length > 1 && event.kind === (kind ?? 'agreement'))
+  const told = events.filter((event) => event.status === 'happened' && event.parties.length > 1 && (event.kind === kind || ((kind ?? 'agreement') === 'agreement' && /^(?:agreement|signing)$/u.test(event.kind))))
   const before = told.filter(({ predicate }) => predicate.paragraph < paragraph || predicate.paragraph === paragraph && predicate.start < at)
   if (kind === undefined) return onlyOne(before.filter((event) => event.predicate.paragraph === paragraph))
   return several ? before : onlyOne(told)

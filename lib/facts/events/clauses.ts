@@ -26,6 +26,8 @@ export interface Clause {
   to: number
   status: Status
   loose: boolean
+  /** The subject is that of another verb, or stands before "who". */
+  carried: boolean
   /** The verb under which the clause stands ("announced that …"). */
   under?: number
 }
@@ -40,7 +42,7 @@ export function readClause({ nodes, tokens }: Reading, v: number): Clause {
   const found = subjectOf(nodes, v)
   const right = complementsOf(nodes, v)
   const from = clauseStart(nodes, found.group?.items[0] ?? v)
-  const clause: Clause = { verb: v, subject: found.group, object: right.objects[0] ?? null, second: right.objects[1] ?? null, complements: right.complements, from, to: right.end, status: 'happened', loose: found.loose || right.loose }
+  const clause: Clause = { verb: v, subject: found.group, object: right.objects[0] ?? null, second: right.objects[1] ?? null, complements: right.complements, from, to: right.end, status: 'happened', loose: found.loose || right.loose, carried: found.relative === true || found.sharedWith !== undefined }
   const under = governorOf(nodes, from, v)
   if (under !== undefined && !found.relative) clause.under = under
   clause.status = statusOf(nodes, clause, found.sharedWith)

@@ -16,6 +16,8 @@ import type { Group } from './groups'
 import type { Cast } from '../names/names'
 import { readNodes } from './nodes'
 import type { Node } from './nodes'
+import { patternOf } from './pattern'
+import type { Pattern } from './pattern'
 import type { Block, Sentence } from '../sentences'
 import { isTrusted } from '../trust'
 import { holdingVerbs, sourceVerbs } from '../words/event-verbs'
@@ -120,16 +122,17 @@ function heldEvent(scene: Scene, clause: Clause, dates: readonly DateMention[], 
   if (members.length > forGroup.parties.length) inside.found.parties.push(...members)
   const hosting = /^(?:host|convene|organi[sz]e|chair|arrange|open)$/u.test(verb.lemma)
   const subject = verb.passive ? join(complementsWith(clause, 'by').map((group) => partiesOf(scene, group, 'host'))) : partiesOf(scene, clause.subject, hosting ? 'host' : 'participant')
-  return assemble(scene, clause, { kind, rule: `hold-${kind}`, needs: 2, sure: true }, join([subject, inside.found]), dates, Math.max(noun + 1, clause.verb + 1))
+  return assemble(scene, clause, { kind, rule: 'together', needs: 2 }, join([subject, inside.found]), dates, Math.max(noun + 1, clause.verb + 1))
 }
 
 const NOBODY: Found = { parties: [], excluded: [], unclear: false }
 
 interface Naming {
   kind: string
-  rule: string
+  rule: Pattern
   needs: 1 | 2
-  sure: boolean
+  /** Something in the reading that the pattern does not tell. */
+  unsure?: boolean | undefined
 }
 
 function byFrame(scene: Scene, clause: Clause, frame: Frame, dates: readonly DateMention[]): NewsEvent | undefined {
@@ -151,7 +154,8 @@ function byFrame(scene: Scene, clause: Clause, frame: Frame, dates: readonly Dat
   const kind = frame.id === 'speak' && byTelephone(scene, clause) ? 'telephone-call' : frame.kind
   if (frame.bodies && !found.parties.filter(({ role }) => role === frame.object).every((party) => isBody(scene, party.entity))) return undefined
   const unnamed = frame.named && found.parties.some((party) => isUnnamed(scene, party.entity))
-  return assemble(scene, clause, { kind, rule: frame.id, needs: frame.needs, sure: isTrusted(`event/${frame.id}`) && !unnamed }, found, dates, clause.verb + 1)
+  const rule = patternOf(nodes, clause, found.parties, !isDirected(frame))
+  return assemble(scene, clause, { kind, rule, needs: frame.needs, unsure: unnamed || frame.vague }, found, dates, clause.verb + 1)
 }
 
 /** "exchanged rule for democracy" is done by each alone. */
@@ -233,10 +237,10 @@ function byNoun(scene: Scene, n: number, dates: readonly DateMention[]): NewsEve
   const nominal = readNominal(scene, n)
   if (!nominal) return []
   const { nodes } = scene.reading
-  const clause: Clause = { verb: n, subject: null, object: null, second: null, complements: [], from: n, to: Math.max(nominal.end, n + 1), status: nominal.status, loose: false }
+  const clause: Clause = { verb: n, subject: null, object: null, second: null, complements: [], from: n, to: Math.max(nominal.end, n + 1), status: nominal.status, loose: false, carried: false }
   // A date at the end of the phrase or right before it.
   while (nodes[clause.to]?.kind === 'date' || (nodes[clause.to]?.kind === 'preposition' && nodes[clause.to + 1]?.kind === 'date')) clause.to++
-  const event = assemble(scene, clause, { kind: nominal.kind, rule: nominal.rule, needs: 2, sure: nominal.sure }, nominal.found, dates, n + 1)
+  const event = assemble(scene, clause, { kind: nominal.kind, rule: 'noun', needs: 2, unsure: !nominal.sure }, nominal.found, dates, n + 1)
   return event ? [event] : []
 }
 
@@ -249,7 +253,7 @@ function assemble(scene: Scene, clause: Clause, naming: Naming, found: Found, da
   const verb = (nodes[clause.verb] as Node).verb
   // A present tense tells a habit, a headline or what goes on.
   const told = !verb || verb.past || verb.perfect || clause.status !== 'happened' || verb.form !== 'finite'
-  const sure = told && naming.sure && !found.unclear && !clause.loose && scene.block.kind !== 'headline'
+  const sure = told && isTrusted(`event/${naming.rule}`) && !naming.unsure && !found.unclear && !clause.loose && scene.block.kind !== 'headline'
   const event: NewsEvent = {
     id: '', certainty: sure ? 'sure' : 'unsure', origin: 'extracted', rule: naming.rule, kind: naming.kind,
     predicate: spanOf(scene, (nodes[clause.verb] as Node).from, (nodes[predicateEnd - 1] as Node).to),

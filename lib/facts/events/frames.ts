@@ -32,6 +32,8 @@ export interface Frame {
   objects?: ReadonlySet<string>
   /** Unsure where a party has no name. */
   named?: true
+  /** Too many meanings: never sure. */
+  vague?: true
   /** "agreed with B" alone is an opinion: only with what was agreed ("on", "to"). */
   topic?: true
   /** Only where the object is a body, no person and no country. */
@@ -96,7 +98,7 @@ export const frames: readonly Frame[] = [
     misses: ['Japan agreed to pay.', 'Ana Ruiz and Tom Hale agreed that the plan was dead.', 'Ana Ruiz agreed with Tom Hale about the weather.'],
   },
   {
-    id: 'sign', kind: 'agreement', objectNeeded: true, verbs: verbs('sign ink conclude ratify'), subject: 'signatory', prepositions: both('with', 'signatory'), needs: 2,
+    id: 'sign', kind: 'signing', objectNeeded: true, verbs: verbs('sign ink conclude ratify'), subject: 'signatory', prepositions: both('with', 'signatory'), needs: 2,
     matches: [
       { text: 'Japan signed a trade agreement with South Korea on Monday.', parties: ['Japan', 'South Korea'] },
       { text: 'Japan and South Korea signed a treaty.', parties: ['Japan', 'South Korea'] },

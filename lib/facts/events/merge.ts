@@ -3,7 +3,7 @@ import type { DateMention, NewsEvent } from '../../article/article'
 /* One event told twice (in the lead and again below) is one event; two events are never made one. */
 
 /** Kinds that mean the same when told again. */
-const FAMILIES: Readonly<Record<string, string>> = { 'telephone-call': 'talk', conversation: 'talk', talks: 'talk', negotiation: 'talk', meeting: 'meeting', summit: 'meeting', conference: 'meeting' }
+const FAMILIES: Readonly<Record<string, string>> = { 'telephone-call': 'talk', conversation: 'talk', talks: 'talk', negotiation: 'talk', meeting: 'meeting', summit: 'meeting', conference: 'meeting', agreement: 'agreement', signing: 'agreement' }
 
 const family = (event: NewsEvent) => FAMILIES[event.kind] ?? event.kind
 
@@ -35,7 +35,7 @@ function sameDeed(one: string, two: string, event: NewsEvent): boolean {
 
 /** "The conversation" tells again; "previous discussions" are others. */
 function retells(event: NewsEvent, predicate: string): boolean {
-  return !event.rule?.startsWith('noun-') || (/^(?:the|this|that|their)\b/iu.test(predicate) && !/\b(?:previous|earlier|other|past|former|next|last)\b/iu.test(predicate))
+  return event.rule !== 'noun' || (/^(?:the|this|that|their)\b/iu.test(predicate) && !/\b(?:previous|earlier|other|past|former|next|last)\b/iu.test(predicate))
 }
 
 /** The same people, or the sides of the ones are the others. */

@@ -19,7 +19,6 @@ export interface Nominal {
   /** The node after its last complement. */
   end: number
   sure: boolean
-  rule: string
 }
 
 const JOINING: Readonly<Record<string, string>> = { between: 'participant', among: 'participant', with: 'participant', alongside: 'participant', involving: 'participant' }
@@ -50,7 +49,7 @@ export function readNominal(scene: Scene, n: number): Nominal | null {
   // "negotiations with A and B": with whom, nobody says.
   if (gathered.found.parties.length === 0 || (gathered.onlyWith && !(nodes[n] as Node).owner)) return null
   const standing = standingOf(scene, n)
-  return { kind, node: n, found: gathered.found, end: gathered.end, status: standing.status, sure: standing.sure && gathered.joined, rule: `noun-${kind}` }
+  return { kind, node: n, found: gathered.found, end: gathered.end, status: standing.status, sure: standing.sure && gathered.joined }
 }
 
 /** The parties of the phrases after the noun, and its owner; of what somebody holds, the owner is the holder. */
