@@ -73,7 +73,7 @@ function firingsOf(article: StructuredArticle, gold: Gold): Firing[] {
     const { rule, form, certainty, span, speaker, speakerMention: mention } = quote
     const sure = certainty === 'sure'
     if (!mention) continue
-    if (gold.attributions) add(`quote/${form}/${rule}`, sure, span, `${mention.paragraph} ${mention.start} ${mention.end}`, isKeyed(quote, mention, gold.attributions.filter(({ source }) => source.length > 0)), `${slice(article, mention)}: ${quote.text}`)
+    if (gold.attributions) add(`quote/${form === 'indirect' ? form : 'marked'}/${rule}`, sure, span, `${mention.paragraph} ${mention.start} ${mention.end}`, isKeyed(quote, mention, gold.attributions.filter(({ source }) => source.length > 0)), `${slice(article, mention)}: ${quote.text}`)
     if (speaker !== null && sure) add(`reference/${manner(slice(article, mention))}`, sure, mention, called.get(speaker) ?? '')
   }
   for (const { rule, certainty, mentions, name, aliases, roles } of article.people) {

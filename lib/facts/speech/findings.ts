@@ -3,10 +3,12 @@ import type { Item, Range, Unit } from './clauses'
 import { cueAt } from './cue'
 import type { Finding } from './cue'
 import { cueRules } from './cue-rules'
+import { verbForms } from './cue-verbs'
 import { byClear, byFeeling, byNoun } from './noun-cues'
 import { contentBefore } from './parentheses'
 import { contentEnd, holdsClause } from './reported'
 import { isCarried, isFirst } from './subjects'
+import { attitudeNouns, feelingAdjectives, phrasalSpeaking, speechNouns } from '../words/cues'
 
 /** Everything that a cue in the unit reports, each quotation under one speaker only. */
 export function findingsIn({ items, block }: Unit): Finding[] {
@@ -14,12 +16,16 @@ export function findingsIn({ items, block }: Unit): Finding[] {
   const headed = isHeadline(block, items) ? byHeadline(items) : null
   if (headed) return [headed]
   for (let i = 0; i < items.length; i++) {
+    if (!SIGNALS.has(items[i]?.low ?? '')) continue
     const finding = byReport(items, i) ?? byAccount(items, i) ?? byNoun(items, i) ?? byClear(items, i) ?? byFeeling(items, i) ?? atCue(items, i)
     const spoken = finding && sameSpeaker(items, throughChannel(items, finding), found)
     if (spoken && !isBackground(items, spoken) && !isAgain(spoken, found)) found.push(spoken)
   }
   return settled(items, outermost(items, found))
 }
+
+/** Words at which something may be reported: one look, for all words that are none of these. */
+const SIGNALS = new Set(['according', 'as', 'in', 'by', 'make', 'makes', 'made', 'making', ...verbForms.keys(), ...phrasalSpeaking.keys(), ...speechNouns, ...attitudeNouns.keys(), ...feelingAdjectives.keys()])
 
 const isHeadline = ({ kind, sentences, text }: Unit['block'], items: readonly Item[]) => kind === 'headline' || kind === 'heading' || sentences.length === 1 && text.length < 140 && items.length < 25 && !/[;,]$/u.test(text)
 

@@ -77,7 +77,7 @@ function namesPerson({ mentions }: Cast, words: Span): boolean {
 /** Sure where rule and reference both are, and nothing in the text speaks against it. */
 function isSure(scene: Scene, statement: Statement, reference: Reference, addressee: string | undefined): boolean {
   const { form, rule, repaired, hypothetical } = statement
-  if (!isTrusted(`quote/${form}/${rule}`) || reference.certainty !== 'sure' || reference.entity === null || repaired || hypothetical) return false
+  if (!isTrusted(`quote/${form === 'indirect' ? form : 'marked'}/${rule}`) || reference.certainty !== 'sure' || reference.entity === null || repaired || hypothetical) return false
   // "Liberia's health survey" is not Liberia.
   if (reference.rule === 'document-owner' && (rule === 'according-to' || scene.cast.parties.some(({ id, kind }) => id === reference.entity && kind === 'country'))) return false
   return reference.entity !== addressee && !isMakeshift(scene, statement, reference) && !isPoorPronoun(scene, statement, reference.entity)
