@@ -61,9 +61,14 @@ function dayOf(value: string | null): string | undefined {
 
 function firingsOf(article: StructuredArticle, gold: Gold): Firing[] {
   const firings: Firing[] = []
+  // One expression may stand for the speaker of two quotations.
+  const seen = new Set<string>()
   const called = new Map([...article.people, ...article.parties].map(({ id, name }) => [id, name]))
   const add = (rule: string, sure: boolean, at: Span | undefined, says: string, keyed: boolean | null = null, shown?: string) => {
-    if (at && (sure || !isTrusted(rule))) firings.push({ article, rule, at, says, keyed, ...(shown !== undefined && { shown }) })
+    const same = at && [rule, at.paragraph, at.start, at.end, says].join(' ')
+    if (!at || same === undefined || seen.has(same) || (!sure && isTrusted(rule))) return
+    seen.add(same)
+    firings.push({ article, rule, at, says, keyed, ...(shown !== undefined && { shown }) })
   }
   for (const { rule, certainty, span, edtf } of article.dates) {
     const value = dayOf(edtf)
