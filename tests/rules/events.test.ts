@@ -63,6 +63,15 @@ describe('whose event it is', () => {
     ['a noun with "by" and "to"', 'There had been talks between Peru and Japan, including an explanation by Mara Lind of the policy to Olga Brandt.', [['talks', ['Japan', 'Peru']], ['explanation', ['Mara Lind', 'Olga Brandt']]]],
     ['a telephone conversation', 'Ana Ruiz had a telephone conversation with Tom Hale.', [['telephone-call', both]]],
     ['the passive', 'Tom Hale was sued by Mara Lind.', [['prosecution', ['Mara Lind', 'Tom Hale']]]],
+    ['a participle behind its noun', 'Ana Ruiz spoke of the Mill Lane Club, a club founded by Tom Hale.', []],
+    ['a body founded by', 'Northline Inc, founded by Tom Hale in 1999, sank. The ship of Northline Inc, sued by Mara Lind, sank.', [['founding', ['Northline Inc', 'Tom Hale']]]],
+    ['no passive', 'Ana Ruiz and Tom Hale spoke by telephone.', [['telephone-call', both]]],
+    ['a participle after a thing', 'Ana Ruiz left the hall, accusing Tom Hale of theft.', [['prosecution', both]]],
+    ['a participle after a name', 'Ana Ruiz left with Mara Lind, accusing Tom Hale of theft.', []],
+    ['a name before a noun', 'Ana Ruiz deleted a Tom Hale archive.', []],
+    ['took over from', 'Ana Ruiz took over from Tom Hale in May.', []],
+    ['two who speak to others', 'Ana Ruiz and Tom Hale spoke to the press.', []],
+    ['a campaign', 'The Harbour Board waged a campaign against Northline Inc in May.', [['campaign', ['Harbour Board', 'Northline Inc']]]],
     ['a participle after a comma is loose', 'Ana Ruiz left Oslo, meeting nobody.', []],
     ['only one known', 'Ana Ruiz met the press.', []],
     ['a purpose without a subject', 'Olga Brandt sent nobody to meet with Ana Ruiz and Tom Hale.', []],
@@ -179,6 +188,7 @@ describe('sides, sources, the left out, the twice told', () => {
     return article.events.filter(({ parties }) => parties.length > 1).map((event) => event.excluded.map((id) => nameOf(article, id)))
   }
   test.each([
+    ['with one and not with the other', 'Peru and Chile signed a treaty with Japan but not with Norway.', [['Norway']]],
     ['did not sign it', 'Peru and Chile signed a treaty in May. Japan did not sign it.', [['Japan']]],
     ['has not signed the agreement', 'Peru and Chile signed an agreement in May. In June it rained. The Harbour Board has not signed the agreement.', [['Harbour Board']]],
     ['did not take part', 'Talks between Peru and Chile took place in May. The Transport Ministry did not take part in the talks.', [['Transport Ministry']]],

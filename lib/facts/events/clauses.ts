@@ -83,6 +83,8 @@ function subjectOf(nodes: readonly Node[], v: number): Subject {
   const left = beforeAdverbs(nodes, v - 1)
   const node = nodes[left]
   if (form === 'gerund') return gerundSubject(nodes, v, left)
+  // "the party founded by Ruiz"
+  if (nodes[v]?.verb?.reduced && node) return reducedSubject(nodes, v, left)
   if (!node) return form === 'participle' ? nextSubject(nodes, v) : NOBODY
   switch (node.kind) {
     case 'noun':
@@ -113,6 +115,14 @@ function isReduced(nodes: readonly Node[], v: number, left: number): boolean {
   const verb = nodes[v]?.verb
   const plain = !!verb && nodes[v]?.to === (nodes[v]?.from ?? 0) + 1 && /(?:ed|en|own|ept|eld|ought)$/u.test(nodes[v]?.word ?? '')
   return plain && base(nodes, left) !== left && nodes[left - 1]?.word !== 'of' && nodes[left - 1]?.word !== 'between' && nodes[v + 1]?.kind !== 'noun' && nodes[v + 1]?.kind !== 'that'
+}
+
+/** "the party founded by Ruiz", "Northline, founded by Ruiz, …": the noun before; of a noun that hangs on another, either could be meant. */
+function reducedSubject(nodes: readonly Node[], v: number, left: number): Subject {
+  if (nodes[left]?.kind === 'noun') return { group: groupFrom(nodes, left, left + 1), loose: base(nodes, left) !== left }
+  const next = nextSubject(nodes, v)
+  if (next.group || nodes[left - 1]?.kind !== 'noun') return next
+  return { group: groupFrom(nodes, left - 1, left), loose: base(nodes, left - 1) !== left - 1 || !nodes[left - 1]?.mention }
 }
 
 /** Steps left over adverbs, dates and quotation marks: "Liu on Tuesday also met". */
@@ -191,7 +201,9 @@ function gerundSubject(nodes: readonly Node[], v: number, left: number): Subject
     const matrix = shared(nodes, v, left)
     // "…, killing six": the subject of the verb before, if that verb acts.
     const passive = matrix.sharedWith !== undefined && nodes[matrix.sharedWith]?.verb?.passive
-    return { ...matrix, loose: matrix.loose || node.kind === 'comma' || !!passive }
+    // "met Ruiz, accusing Hale": it may be Ruiz who accuses.
+    const nameBefore = node.kind === 'comma' && nodes[left - 1]?.mention !== undefined
+    return { ...matrix, loose: matrix.loose || nameBefore || !!passive }
   }
   return NOBODY
 }

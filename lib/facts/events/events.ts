@@ -5,7 +5,7 @@ import type { Absence } from './absence'
 import { readClause } from './clauses'
 import type { Status } from './clause-status'
 import type { Clause } from './clauses'
-import { framesOf, isKnownVerb } from './frames'
+import { framesOf, isKnownVerb, otherFrame } from './frames'
 import type { Frame } from './frames'
 import { mergeTold } from './merge'
 import { gather, join, kindOfNoun, readNominal } from './nominals'
@@ -20,7 +20,7 @@ import { patternOf } from './pattern'
 import type { Pattern } from './pattern'
 import type { Block, Sentence } from '../sentences'
 import { isTrusted } from '../trust'
-import { holdingVerbs, sourceVerbs } from '../words/event-verbs'
+import { holdingVerbs, sourceVerbs, statives } from '../words/event-verbs'
 import { officeWords, ownedNouns, telephoneWords } from '../words/event-nouns'
 
 /** Meetings, calls, talks, signings, arrests, matches …: who took part, when, where, and whether it happened. */
@@ -97,7 +97,7 @@ function byVerb(scene: Scene, n: number, dates: readonly DateMention[], told: Se
   if (!verb) return []
   const possible = framesOf(verb.lemma)
   const holding = holdingVerbs.has(verb.lemma)
-  if (possible.length === 0 && !holding) return []
+  if (possible.length === 0 && !holding && (statives.has(verb.lemma) || !(verb.past || verb.perfect || verb.modal === 'will'))) return []
   const clause = readClause(scene.reading, n)
   const held = holding ? heldEvent(scene, clause, dates, told) : undefined
   if (held) return [held]
@@ -105,7 +105,8 @@ function byVerb(scene: Scene, n: number, dates: readonly DateMention[], told: Se
     const event = byFrame(scene, clause, frame, dates)
     if (event) return [event]
   }
-  return []
+  const other = possible.length === 0 && !statives.has(verb.lemma) ? byFrame(scene, clause, otherFrame, dates) : undefined
+  return other ? [other] : []
 }
 
 /** "A held talks with B": the object names the event. */
@@ -146,16 +147,33 @@ function byFrame(scene: Scene, clause: Clause, frame: Frame, dates: readonly Dat
   if (frame.idle && object && !object.mention && !frame.idle.has(object.word)) return undefined
   if (frame.id === 'dismiss' && complementsWith(clause, 'as').length > 0) return undefined
   if (frame.object === frame.subject && object && !passive && partiesOf(scene, clause.object, frame.subject).parties.length === 0) return undefined
+  // "took over from Ruiz" is no gift.
+  if (frame.id === 'obtain' && /^(?:over|up|off|away|out|in|on)$/u.test(nodes[clause.verb + 1]?.word ?? '')) return undefined
   if (isTrade(scene, clause) || isNaming(scene, clause) || (!passive && !clause.subject && !isDirected(frame))) return undefined
   if (frame.topic && !hasTopic(scene, clause)) return undefined
   if (frame.objects && !frame.objects.has(object?.word ?? '')) return undefined
   const found = rolesOf(scene, clause, frame)
   if (frame.needs === 2 && isDirected(frame) && new Set(found.parties.map((party) => party.role)).size < 2) return undefined
+  if (frame.subject === 'participant' && isToNobody(scene, clause, frame, found)) return undefined
   const kind = frame.id === 'speak' && byTelephone(scene, clause) ? 'telephone-call' : frame.kind
   if (frame.bodies && !found.parties.filter(({ role }) => role === frame.object).every((party) => isBody(scene, party.entity))) return undefined
+  // "a Hale rally", "an archive that Hale deleted": a name before another noun is none of the parties.
+  if (frame.id === 'other' && !passive && (clause.second || isModifier(scene, object))) return undefined
   const unnamed = frame.named && found.parties.some((party) => isUnnamed(scene, party.entity))
-  const rule = patternOf(nodes, clause, found.parties, !isDirected(frame))
+  const rule = frame.id === 'other' ? 'other-verb' : patternOf(nodes, clause, found.parties, !isDirected(frame))
   return assemble(scene, clause, { kind, rule, needs: frame.needs, unsure: unnamed || frame.vague }, found, dates, clause.verb + 1)
+}
+
+/** "Holm and Berg spoke to the press" is no conversation of the two. */
+function isToNobody(scene: Scene, clause: Clause, frame: Frame, found: Found): boolean {
+  const groups = Object.keys(frame.prepositions ?? {}).flatMap((preposition) => complementsWith(clause, preposition))
+  const own = partiesOf(scene, clause.subject, frame.subject).parties
+  return groups.length > 0 && found.parties.every(({ entity }) => own.some((party) => party.entity === entity))
+}
+
+/** "a Hale" is cut from "a Hale rally". */
+function isModifier(scene: Scene, node: Node | undefined): boolean {
+  return node?.mention !== undefined && /^an?$/iu.test(scene.reading.tokens[node.from]?.text ?? '') && /^(?:name|surname)$/u.test(node.mention.form)
 }
 
 /** "exchanged rule for democracy" is done by each alone. */

@@ -1,4 +1,4 @@
-import { achievingVerbs, cancellingVerbs, denyingVerbs, disclaimingVerbs, holdingVerbs, occurringVerbs, planningVerbs, tellingVerbs, wishingVerbs } from '../words/event-verbs'
+import { achievingVerbs, cancellingVerbs, denyingVerbs, disclaimingVerbs, holdingVerbs, occurringVerbs, planningVerbs, statives, tellingVerbs, wishingVerbs } from '../words/event-verbs'
 
 /*
  * Frames: for a verb, which role its subject, object and prepositional phrases play. Each carries sentences that it must read
@@ -205,6 +205,11 @@ export const frames: readonly Frame[] = [
     misses: ['Northline Inc bought ten ships.'],
   },
   {
+    id: 'campaign', kind: 'campaign', verbs: verbs('lead launch wage mount run stage organise organize begin start hold'), objects: verbs('campaign campaigns protest protests boycott demonstration demonstrations strike war offensive attack attacks assault raid raids crackdown'), subject: 'campaigner', prepositions: { against: 'target', on: 'target' }, needs: 2,
+    matches: [{ text: 'Baltic Freight Ltd led a campaign against Northline Inc in May.', parties: ['Baltic Freight Ltd', 'Northline Inc'] }],
+    misses: ['Northline Inc led a campaign against smoking.'],
+  },
+  {
     id: 'attack', kind: 'attack', verbs: verbs('attack bomb invade shell shoot kill injure wound strike stab murder assassinate assault torture raid ambush hit hack abduct kidnap rape abuse beat destroy besiege occupy retaliate massacre poison'), subject: 'attacker', object: 'victim', prepositions: both('against', 'victim'), needs: 2,
     matches: [
       { text: 'Japan attacked Peru on Monday.', parties: ['Japan', 'Peru'] },
@@ -288,6 +293,11 @@ export const frames: readonly Frame[] = [
     misses: ['Northline Inc opened up.', 'The port opened a window.'],
   },
   {
+    id: 'other', kind: 'act', verbs: new Set<string>(), subject: 'doer', object: 'concerned', needs: 2, named: true,
+    matches: [{ text: 'President Ana Ruiz outwitted Prime Minister Tom Hale in May.', parties: ['Ana Ruiz', 'Tom Hale'] }],
+    misses: ['President Ana Ruiz resembled Prime Minister Tom Hale.'],
+  },
+  {
     id: 'announce', kind: 'announcement', verbs: verbs('announce unveil declare publish'), subject: 'announcer', needs: 1,
     matches: [{ text: 'Japan and South Korea jointly announced a new plan on Monday.', parties: ['Japan', 'South Korea'] }],
     misses: ['The announcement was late.'],
@@ -301,7 +311,10 @@ export const framesOf: (lemma: string) => readonly Frame[] = (() => {
   return (lemma: string) => byVerb.get(lemma) ?? []
 })()
 
-const otherVerbs = [achievingVerbs, cancellingVerbs, denyingVerbs, disclaimingVerbs, holdingVerbs, occurringVerbs, planningVerbs, tellingVerbs, wishingVerbs]
+const otherVerbs = [achievingVerbs, cancellingVerbs, denyingVerbs, disclaimingVerbs, holdingVerbs, occurringVerbs, planningVerbs, statives, tellingVerbs, wishingVerbs]
+
+/** The frame of a verb that no other frame knows and that tells a deed. */
+export const otherFrame = frames.find(({ id }) => id === 'other') as Frame
 
 /** Whether some rule here knows the verb. */
 export const isKnownVerb = (lemma: string): boolean => framesOf(lemma).length > 0 || otherVerbs.some((set) => set.has(lemma))

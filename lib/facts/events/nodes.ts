@@ -47,10 +47,19 @@ export const isCondition = (word: string) => CONDITIONS.has(word)
 export function readNodes(tokens: readonly Token[], mentions: readonly Mention[], dates: readonly DateMention[], known: (lemma: string) => boolean): Reading {
   const nodes = new NodeReader(tokens, mentions, dates, known).read()
   nodes.forEach((node, n) => {
-    if (node.verb?.form === 'participle' && hasSubjectAndObject(nodes, n)) node.verb = { ...node.verb, form: 'finite', past: true }
+    if (node.verb && isReduced(nodes, n, tokens)) node.verb = { ...node.verb, form: 'participle', passive: true, past: false, reduced: true }
+    else if (node.verb?.form === 'participle' && hasSubjectAndObject(nodes, n)) node.verb = { ...node.verb, form: 'finite', past: true }
     if (node.verb && nodes[n - 1]?.kind === 'adverb' && /^(?:never|not|neither)$/u.test(nodes[n - 1]?.word ?? '')) node.verb = { ...node.verb, negated: true }
   })
   return { tokens, nodes }
+}
+
+/** "the party founded by Ruiz": a participle right behind its noun, with whoever did it. */
+function isReduced(nodes: readonly Node[], n: number, tokens: readonly Token[]): boolean {
+  const { from, to } = nodes[n] as Node
+  const by = nodes[n + 1]?.word === 'by' && nodes[n + 2]?.kind === 'noun' && (nodes[n - 1]?.kind === 'noun' || (nodes[n - 1]?.kind === 'comma' && nodes[n - 2]?.kind === 'noun')) && to === from + 1
+  // "voted by mail" is no passive.
+  return by && (tokens[from]?.tag === 'VBN' || (nodes[n + 2]?.mention !== undefined && /ed$/u.test(tokens[from]?.text ?? '')))
 }
 
 /** "Liu stated China's view": between a noun phrase and its object stands a past tense, whatever the tagger says. */
@@ -138,6 +147,7 @@ class NodeReader {
   /** "not including", "but not", "including" read as prepositions, so that who is left out is seen. */
   private prepositionAt(i: number): Node | undefined {
     const [a, b] = [this.word(i), this.word(i + 1)]
+    if (a === 'but' && b === 'not' && /^(?:with|to|for|by)$/u.test(this.word(i + 2))) return { ...this.node('preposition', i, i + 3), word: 'excluding' }
     if ((a === 'not' && b === 'including') || (a === 'but' && b === 'not')) return { ...this.node('preposition', i, i + 2), word: 'excluding' }
     if (a === 'excluding' || a === 'except' || a === 'without') return { ...this.node('preposition', i, i + 1), word: 'excluding' }
     if (a === 'including' || a === 'versus') return this.node('preposition', i, i + 1)

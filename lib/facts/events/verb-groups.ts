@@ -13,6 +13,8 @@ export interface VerbGroup {
   perfect: boolean
   modal?: string
   negated: boolean
+  /** A participle behind its noun: "the party founded by Ruiz". */
+  reduced?: true
   /** Begins with "to". */
   purpose: boolean
   /** Verbs before the last ("plans to", "was forced to"), by lemma; aux left out. */

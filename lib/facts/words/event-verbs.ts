@@ -48,3 +48,13 @@ export const cancellingVerbs: ReadonlySet<string> = new Set('cancel call postpon
 export const wishingVerbs: ReadonlySet<string> = new Set(
   'propose want urge seek suggest demand consider predict expect hope request offer discuss plan schedule arrange need support favour favor oppose await envisage envision examine welcome encourage push prepare fear threaten call mean resume restore plead'.split(' '),
 )
+
+/** Verbs that tell a state, a feeling, a thought, a comparison or a resemblance, or that say too little by themselves: no deed of one party to another. */
+export const statives: ReadonlySet<string> = new Set(
+  `be have do get become seem appear look feel think believe know want wish hope like love hate dislike prefer need fear trust admire respect envy regret mind doubt understand remember forget recall imagine suppose
+mean resemble equal match exceed outnumber outweigh precede predate involve include contain comprise consist concern regard consider deem call term label brand dub name describe cite mention quote reference depict portray see hear watch notice
+view perceive read study own possess belong keep remain stay stand lie cost weigh last live let make put say tell lack deserve owe trail lead poll rank outpace outperform outrank top surpass rival differ vary depend rely matter fit suit
+surround border adjoin link tie connect relate compare contrast liken equate mirror echo reflect represent symbolize symbolise embody constitute expect predict anticipate await assume suspect guess wonder hold bear mark find use seek go come
+pass cross enter reach leave cover follow run turn set take give show worry surprise impress interest bother upset anger annoy please hurt affect influence inspire motivate fascinate intrigue trouble haunt plague favor favour benefit suggest imply indicate
+write add note argue claim say state explain question invoke reveal attend capture carry will would can could may might should must shall dominate outpace credit position contend assert insist maintain concede stress warn date age vote`.split(/\s+/u),
+)

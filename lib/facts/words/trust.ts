@@ -73,6 +73,7 @@ export const reasons: Readonly<Record<string, string>> = {
   'event/passive': 'The subject of a passive is whom it was done to; the words after "by" say who did it.',
   'event/one-party': 'Only the subject is told.',
   'event/together': 'All take part alike, so that no direction can be wrong.',
+  'event/other-verb': 'Read as subject-object, and only between two who are named.',
   'event/subject-object': 'Subject and object stand on the two sides of their verb.',
   'event/subject-preposition': 'The frame says what the preposition means with this verb.',
 }
