@@ -27,6 +27,8 @@ function ownStatus(verb: NonNullable<Node['verb']>, governor: Node['verb']): Sta
   const modal = verb.modal === undefined ? 'happened' : modalStatus(verb.modal, governor)
   const bare: Status = verb.form === 'infinitive' && verb.chain.length === 0 && verb.modal === undefined ? 'possible' : 'happened'
   const status = weaker(weaker(chained, modal), bare)
+  // "never would have met"
+  if (verb.negated && verb.perfect && verb.modal === 'would') return 'denied'
   if (!verb.negated) return status
   return status === 'happened' || status === 'planned' ? 'denied' : 'possible'
 }

@@ -26,8 +26,10 @@ export interface Clause {
   to: number
   status: Status
   loose: boolean
-  /** The subject is that of another verb, or stands before "who". */
-  carried: boolean
+  /** How the subject comes to it, where it is not its own: before "who", of the verb before ("A met B and called C"), of the verb that it goes with ("after meeting B, A …"). */
+  carried?: 'relative' | 'coordinate' | 'participle'
+  /** The "who" before it. */
+  relative?: number
   /** The verb under which the clause stands ("announced that …"). */
   under?: number
 }
@@ -42,15 +44,40 @@ export function readClause({ nodes, tokens }: Reading, v: number): Clause {
   const found = subjectOf(nodes, v)
   const right = complementsOf(nodes, v)
   const from = clauseStart(nodes, found.group?.items[0] ?? v)
-  const clause: Clause = { verb: v, subject: found.group, object: right.objects[0] ?? null, second: right.objects[1] ?? null, complements: right.complements, from, to: right.end, status: 'happened', loose: found.loose || right.loose, carried: found.relative === true || found.sharedWith !== undefined }
+  const clause: Clause = { verb: v, subject: found.group, object: right.objects[0] ?? null, second: right.objects[1] ?? null, complements: right.complements, from, to: right.end, status: 'happened', loose: found.loose || right.loose }
+  carry(nodes, clause, found)
   const under = governorOf(nodes, from, v)
   if (under !== undefined && !found.relative) clause.under = under
   clause.status = statusOf(nodes, clause, found.sharedWith)
   const verb = nodes[v] as Node
   const words = tokens.slice(Math.max(0, verb.from - 1), verb.to).map((token) => token.text.toLowerCase())
   if (words.some((word) => HEARSAY.has(word))) clause.status = weaker(clause.status, 'possible')
+  if (isConditional(nodes, clause, verb)) clause.status = weaker(clause.status, 'possible')
+  clause.loose ||= isRemote(nodes, clause, verb)
   clause.loose ||= found.group !== null && found.sharedWith === undefined && disagrees(nodes, tokens, found.group, words, tokens[verb.from]?.tag ?? '')
   return clause
+}
+
+function carry(nodes: readonly Node[], clause: Clause, found: Subject): void {
+  if (found.relative) {
+    clause.carried = 'relative'
+    clause.relative = nodes.findLastIndex((node, n) => n < clause.verb && (node.kind === 'relative' || node.kind === 'that'))
+  } else if (found.sharedWith !== undefined) clause.carried = /^(?:gerund|participle)$/u.test(nodes[clause.verb]?.verb?.form ?? '') ? 'participle' : 'coordinate'
+}
+
+/** "would answer if …": a condition after it. */
+function isConditional(nodes: readonly Node[], clause: Clause, { verb }: Node): boolean {
+  return /^(?:would|could|will|['’]d|['’]ll)$/u.test(verb?.modal ?? '') && nodes.slice(clause.to, clause.to + 14).some((node) => node.kind === 'subordinator' && (node.word === 'if' || node.word === 'unless'))
+}
+
+/** A habit of the past ("he would warn voters"), a condition ("if he met her"), or whoever it may be ("a president who will appoint them"): nothing certain is told. */
+function isRemote(nodes: readonly Node[], clause: Clause, { verb }: Node): boolean {
+  const opener = nodes[clause.from - 1]
+  if (opener?.kind === 'subordinator' && (opener.word === 'if' || opener.word === 'unless')) return true
+  const governor = clause.under === undefined ? undefined : nodes[clause.under]
+  if (verb?.modal === 'would' && !verb.perfect && !governor) return true
+  const antecedent = clause.carried === 'relative' ? nodes[clause.subject?.items[0] ?? -1] : undefined
+  return antecedent !== undefined && !antecedent.mention && verb?.modal !== undefined
 }
 
 /** "Lee have been jailed": a subject that does not fit its verb's number was not read whole. */

@@ -140,13 +140,18 @@ function byFrame(scene: Scene, clause: Clause, frame: Frame, dates: readonly Dat
   const { nodes } = scene.reading
   const object = nodes[clause.object?.items[0] ?? -1]
   const passive = (nodes[clause.verb] as Node).verb?.passive
-  if (frame.passive && !passive) return undefined
+  if ((frame.passive && !passive) || (frame.particle !== undefined && nodes[clause.verb + 1]?.word !== frame.particle)) return undefined
   // "…, ending a long dispute": what came of it, no deed of its own.
   if (frame.id === 'deed' && (nodes[clause.verb] as Node).verb?.form === 'gerund') return undefined
   if (frame.objectNeeded && !passive && (!object || /^(?:that|rise|way|birth)$/u.test(object.word))) return undefined
   if (frame.idle && object && !object.mention && !frame.idle.has(object.word)) return undefined
   if (frame.id === 'dismiss' && complementsWith(clause, 'as').length > 0) return undefined
   if (frame.object === frame.subject && object && !passive && partiesOf(scene, clause.object, frame.subject).parties.length === 0) return undefined
+  // "hit Ruiz back by accusing her", "leave the White House"
+  if (frame.id === 'attack' && nodes.slice(clause.verb, clause.to + 1).some(({ word }) => word === 'back')) return undefined
+  if (frame.id === 'join' && /^(?:house|palace|kremlin)$/u.test(object?.word ?? '')) return undefined
+  // "racist enough to vote", "too old to run"
+  if (/^(?:enough|too)$/u.test(nodes[clause.verb - 1]?.word ?? '') || verbWords(scene, clause.verb).some((word) => /^(?:enough|too)$/u.test(word))) return undefined
   // "took over from Ruiz" is no gift.
   if (frame.id === 'obtain' && /^(?:over|up|off|away|out|in|on)$/u.test(nodes[clause.verb + 1]?.word ?? '')) return undefined
   if (isTrade(scene, clause) || isNaming(scene, clause) || (!passive && !clause.subject && !isDirected(frame))) return undefined
@@ -255,7 +260,7 @@ function byNoun(scene: Scene, n: number, dates: readonly DateMention[]): NewsEve
   const nominal = readNominal(scene, n)
   if (!nominal) return []
   const { nodes } = scene.reading
-  const clause: Clause = { verb: n, subject: null, object: null, second: null, complements: [], from: n, to: Math.max(nominal.end, n + 1), status: nominal.status, loose: false, carried: false }
+  const clause: Clause = { verb: n, subject: null, object: null, second: null, complements: [], from: n, to: Math.max(nominal.end, n + 1), status: nominal.status, loose: false }
   // A date at the end of the phrase or right before it.
   while (nodes[clause.to]?.kind === 'date' || (nodes[clause.to]?.kind === 'preposition' && nodes[clause.to + 1]?.kind === 'date')) clause.to++
   const event = assemble(scene, clause, { kind: nominal.kind, rule: 'noun', needs: 2, unsure: !nominal.sure }, nominal.found, dates, n + 1)
@@ -278,9 +283,18 @@ function assemble(scene: Scene, clause: Clause, naming: Naming, found: Found, da
     span: clauseSpan(scene, clause),
     parties,
     excluded: [...new Set(found.excluded)].filter((id) => !parties.some((party) => party.entity === id || party.side === id)),
-    status: headlineStatus(scene, clause.status),
+    status: headlineStatus(scene, withoutObject(scene, clause)),
   }
-  return { ...event, ...when(scene, clause, dates), ...where(scene, clause), ...source(scene, clause, parties) }
+  return { ...event, ...when(scene, clause, dates, naming.rule === 'together'), ...where(scene, clause), ...source(scene, clause, parties) }
+}
+
+const verbWords = ({ reading }: Scene, n: number) => reading.tokens.slice(reading.nodes[n]?.from, reading.nodes[n]?.to).map((token) => token.text.toLowerCase())
+
+/** "will raise no money" */
+function withoutObject({ reading }: Scene, clause: Clause): Status {
+  const object = reading.nodes[clause.object?.items[0] ?? -1]
+  const none = object !== undefined && /^no$/iu.test(reading.tokens[object.from]?.text ?? '')
+  return none && (clause.status === 'happened' || clause.status === 'planned') ? 'denied' : clause.status
 }
 
 function headlineStatus(scene: Scene, status: Status): Status {
@@ -295,14 +309,17 @@ function clauseSpan(scene: Scene, clause: Clause): Span {
 }
 
 /** The date within the clause; of several, the one nearest to the verb. */
-function when(scene: Scene, clause: Clause, dates: readonly DateMention[]): { date?: string } {
+function when(scene: Scene, clause: Clause, dates: readonly DateMention[], mutual: boolean): { date?: string } {
   const { nodes, tokens } = scene.reading
   const verb = nodes[clause.verb] as Node
   const span = clauseSpan(scene, clause)
   const inClause = dates.filter((date) => isDated(date) && date.span.start >= span.start && date.span.end <= span.end && belongs(scene, clause, date))
   const at = tokens[verb.head]?.start ?? 0
   const [nearest] = inClause.sort((a, b) => Math.abs(a.span.start - at) - Math.abs(b.span.start - at))
-  return nearest ? { date: nearest.id } : laterDate(scene, clause, dates) ?? sharedDate(scene, clause, dates)
+  if (nearest) return { date: nearest.id }
+  // "invited him to come in May": that is when he is to come.
+  const later = mutual ? laterDate(scene, clause, dates) : undefined
+  return later ?? (clause.carried === 'relative' ? {} : sharedDate(scene, clause, dates))
 }
 
 const isDated = (date: DateMention) => date.edtf !== null && date.kind !== 'duration' && date.kind !== 'set' && date.kind !== 'vague'
@@ -320,6 +337,8 @@ function belongs(scene: Scene, clause: Clause, date: DateMention): boolean {
     const topic = nodes[at - 1]?.kind === 'preposition' && between.some((node) => node.kind === 'preposition' && /^(?:about|over|regarding|concerning|towards?)$/u.test(node.word))
     return !topic && !between.some((node) => node.kind === 'relative' || node.kind === 'subordinator' || node.kind === 'that' || node.kind === 'verb')
   }
+  // "joined in May Hale, who had met her"
+  if (clause.relative !== undefined) return at > clause.relative
   const subject = clause.subject?.items[0]
   return subject === undefined || at < subject || nodes.slice(at + 1, clause.verb).every((node) => node.kind === 'adverb' || node.kind === 'mark' || node.kind === 'preposition')
 }

@@ -42,6 +42,8 @@ export interface Frame {
   idle?: ReadonlySet<string>
   /** Only with an object. */
   objectNeeded?: true
+  /** Only with this word right after the verb: "took over". */
+  particle?: string
   /** Only in the passive, with nobody named who did it. */
   passive?: true
   matches: readonly FrameRow[]
@@ -106,7 +108,7 @@ export const frames: readonly Frame[] = [
     misses: ['Ana Ruiz signed the book with a flourish.'],
   },
   {
-    id: 'join-forces', kind: 'cooperation', verbs: verbs('compete clash merge unite exchange trade swap'), subject: 'participant', prepositions: both('with'), needs: 2,
+    id: 'exchange', kind: 'exchange', verbs: verbs('exchange trade swap'), subject: 'participant', prepositions: both('with'), needs: 2,
     matches: [
       { text: 'Japan exchanged prisoners with South Korea on Monday.', parties: ['Japan', 'South Korea'] },
       { text: 'Japan and South Korea exchanged prisoners yesterday.', parties: ['Japan', 'South Korea'] },
@@ -114,12 +116,17 @@ export const frames: readonly Frame[] = [
     misses: ['Japan and South Korea exchanged old laws for new ones.'],
   },
   {
+    id: 'merge', kind: 'merger', verbs: verbs('merge unite'), subject: 'participant', prepositions: both('with'), needs: 2,
+    matches: [{ text: 'Northline Inc merged with Baltic Freight Ltd in May.', parties: ['Northline Inc', 'Baltic Freight Ltd'] }],
+    misses: ['Northline Inc merged two of its offices.'],
+  },
+  {
     id: 'work-with', kind: 'cooperation', verbs: verbs('cooperate co-operate collaborate side partner team work interact campaign'), subject: 'participant', prepositions: both('with', 'partner'), needs: 2,
     matches: [{ text: 'Japan cooperated with South Korea in May.', parties: ['Japan', 'South Korea'] }],
     misses: ['Japan and South Korea worked at separate plans.'],
   },
   {
-    id: 'fight', kind: 'fight', verbs: verbs('fight battle face play'), subject: 'opponent', object: 'opponent', prepositions: { with: 'opponent', against: 'opponent' }, needs: 2,
+    id: 'fight', kind: 'fight', verbs: verbs('fight battle face play clash compete spar wrestle'), subject: 'opponent', object: 'opponent', prepositions: { with: 'opponent', against: 'opponent' }, needs: 2,
     matches: [{ text: 'Sweden faced Peru on Sunday.', parties: ['Sweden', 'Peru'] }],
     misses: ['Sweden faced a long wait.', 'Sweden and Peru are playing the hosts.', 'Sweden faces injuries and Peru a long wait.'],
   },
@@ -137,13 +144,20 @@ export const frames: readonly Frame[] = [
     misses: ['Peru lost the ball to a bad pass.', 'Tom Hale lost control of Northline Inc to Baltic Freight Ltd.'],
   },
   {
-    id: 'prosecute', kind: 'prosecution', verbs: verbs('arrest detain charge accuse sue jail imprison convict acquit indict sentence prosecute fine extradite deport expel apprehend subpoena interrogate question investigate probe sanction suspend disqualify penalise penalize punish try execute disbar censure impeach'), subject: 'authority', object: 'accused', needs: 2,
+    id: 'prosecute', kind: 'prosecution', verbs: verbs('arrest detain charge sue jail imprison convict acquit indict sentence prosecute fine extradite deport expel apprehend subpoena interrogate question investigate probe sanction suspend disqualify penalise penalize punish try execute disbar censure impeach'), subject: 'authority', object: 'accused', needs: 2,
     matches: [
       { text: 'Police arrested Tom Hale in Lima on Monday.', parties: ['police', 'Tom Hale'] },
       { text: 'Tom Hale was sentenced by the High Court to two years in prison.', parties: ['High Court', 'Tom Hale'] },
-      { text: 'Ana Ruiz accused Tom Hale of theft.', parties: ['Ana Ruiz', 'Tom Hale'] },
     ],
     misses: ['Ana Ruiz questioned the result.', 'Tom Hale charged his telephone.'],
+  },
+  {
+    id: 'accuse', kind: 'accusation', verbs: verbs('accuse'), subject: 'accuser', object: 'accused', needs: 2,
+    matches: [
+      { text: 'Ana Ruiz accused Tom Hale of theft.', parties: ['Ana Ruiz', 'Tom Hale'] },
+      { text: 'Tom Hale was accused by Ana Ruiz of theft.', parties: ['Ana Ruiz', 'Tom Hale'] },
+    ],
+    misses: ['Ana Ruiz accused nobody.'],
   },
   {
     id: 'condemned', kind: 'prosecution', idle: new Set<string>(), passive: true, verbs: verbs('arrest detain charge accuse jail imprison convict acquit indict sentence prosecute fine extradite deport suspend disqualify execute'), subject: 'authority', object: 'accused', needs: 1,
@@ -174,6 +188,11 @@ export const frames: readonly Frame[] = [
     id: 'succeed', kind: 'succession', body: true, verbs: verbs('succeed replace substitute'), subject: 'successor', object: 'predecessor', needs: 2,
     matches: [{ text: 'Ana Ruiz succeeded Tom Hale as chairman in May.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['Ana Ruiz succeeded in her plan.'],
+  },
+  {
+    id: 'take-over', kind: 'succession', verbs: verbs('take'), particle: 'over', subject: 'successor', prepositions: both('from', 'predecessor'), needs: 2,
+    matches: [{ text: 'Ana Ruiz took over from Tom Hale in May.', parties: ['Ana Ruiz', 'Tom Hale'] }],
+    misses: ['Ana Ruiz took a letter from Tom Hale over the river.'],
   },
   {
     id: 'leave-office', kind: 'resignation', idle: verbs('post office job position seat leadership chairmanship presidency'), body: true, verbs: verbs('resign retire'), subject: 'leaver', prepositions: both('from', 'body'), needs: 1,
@@ -250,17 +269,34 @@ export const frames: readonly Frame[] = [
     misses: ['Tom Hale received a letter from home.'],
   },
   {
-    id: 'judge', kind: 'decision', verbs: verbs('reject approve accept block veto overturn uphold dismiss back support oppose endorse refuse deny ban bar prohibit exclude condemn criticise criticize praise thank denounce blame congratulate honour honor reprimand rebuke fault commend slam recognise recognize blast mock chastise scold assail castigate decry chide lambast fund finance sponsor challenge'), subject: 'decider', object: 'concerned', owner: 'concerned', needs: 2,
+    id: 'judge', kind: 'decision', verbs: verbs('reject approve accept block veto overturn uphold dismiss back support oppose endorse refuse deny ban bar prohibit exclude recognise recognize fund finance sponsor challenge'), subject: 'decider', object: 'concerned', owner: 'concerned', needs: 2,
     matches: [
       { text: 'The High Court rejected Tom Hale\'s appeal on Monday.', parties: ['High Court', 'Tom Hale'] },
-      { text: 'President Ana Ruiz criticised Prime Minister Tom Hale.', parties: ['Ana Ruiz', 'Tom Hale'] },
     ],
     misses: ['Ana Ruiz rejected the idea.', 'Ana Ruiz rejected Tom Hale\'s dog.'],
   },
   {
-    id: 'aid', kind: 'aid', verbs: verbs('help assist rescue save free release liberate evacuate protect treat aid shelter defend represent train teach examine interview escort'), subject: 'helper', object: 'helped', needs: 2,
+    id: 'criticise', kind: 'criticism', verbs: verbs('condemn criticise criticize denounce blame reprimand rebuke fault slam blast mock chastise scold assail castigate decry chide lambast deride ridicule insult rip'), subject: 'critic', object: 'concerned', owner: 'concerned', needs: 2,
+    matches: [
+      { text: 'President Ana Ruiz criticised Prime Minister Tom Hale.', parties: ['Ana Ruiz', 'Tom Hale'] },
+      { text: 'The High Court condemned Tom Hale\'s plan on Monday.', parties: ['High Court', 'Tom Hale'] },
+    ],
+    misses: ['Ana Ruiz mocked the idea.'],
+  },
+  {
+    id: 'praise', kind: 'praise', verbs: verbs('praise thank congratulate honour honor commend laud salute'), subject: 'praiser', object: 'praised', needs: 2,
+    matches: [{ text: 'President Ana Ruiz thanked Prime Minister Tom Hale on Monday.', parties: ['Ana Ruiz', 'Tom Hale'] }],
+    misses: ['Ana Ruiz praised the soup.'],
+  },
+  {
+    id: 'aid', kind: 'aid', verbs: verbs('help assist rescue save free release liberate evacuate protect treat aid shelter defend represent train teach examine escort'), subject: 'helper', object: 'helped', needs: 2,
     matches: [{ text: 'Police rescued Tom Hale on Monday.', parties: ['police', 'Tom Hale'] }],
     misses: ['Police saved time.'],
+  },
+  {
+    id: 'interview', kind: 'interview', verbs: verbs('interview'), subject: 'interviewer', object: 'interviewed', needs: 2,
+    matches: [{ text: 'Tom Hale was interviewed by the High Court in May.', parties: ['Tom Hale', 'High Court'] }],
+    misses: ['Ana Ruiz gave an interview.'],
   },
   {
     id: 'found', kind: 'founding', bodies: true, verbs: verbs('found establish create launch'), subject: 'founder', object: 'founded', needs: 2,

@@ -9,7 +9,9 @@ import type { Node } from './nodes'
 
 export type Pattern =
   | 'noun' // "talks between A and B"
-  | 'carried-subject' // "A, who met B", "after meeting B, A …", "A called C and met B"
+  | 'relative' // "A, who met B"
+  | 'coordinate' // "A called C and met B"
+  | 'participle' // "after meeting B, A …", "A left, accusing B"
   | 'passive' // "B was sued by A", "B was arrested"
   | 'one-party' // "A resigned"
   | 'together' // "A and B met", "A met with B", "A held talks with B"
@@ -22,7 +24,7 @@ export function patternOf(nodes: readonly Node[], clause: Clause, parties: reado
   const passive = nodes[clause.verb]?.verb?.passive
   const roles = new Set(parties.map(({ role }) => role)).size
   if (passive) return 'passive'
-  if (clause.carried) return 'carried-subject'
+  if (clause.carried) return clause.carried
   if (mutual) return 'together'
   if (roles < 2) return 'one-party'
   return clause.object !== null && nodes[clause.object.items[0] ?? -1]?.mention ? 'subject-object' : 'subject-preposition'

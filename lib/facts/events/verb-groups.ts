@@ -1,6 +1,6 @@
 import type { Node } from './nodes'
 import type { Token } from '../sentences'
-import { irregularVerbs } from '../words/event-verbs'
+import { finals, irregularVerbs } from '../words/event-verbs'
 
 /* Groups of verbs ("had been forced to resign"): their last verb, voice, tense, and what stands before it. */
 
@@ -92,6 +92,8 @@ export class VerbRun {
     if (token.tag === 'TO') {
       const verb = this.verbAfterTo(j)
       if (!verb) return 0
+      // "met to finish their talks": a purpose, no plan to.
+      if (last && finals.has(last.lemma)) return 0
       if (!this.verbs.length && !this.modal) this.infinitive = true
       this.push(verb, 'to')
       return verb + 1

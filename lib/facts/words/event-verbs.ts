@@ -24,14 +24,16 @@ forbid forbade forbidden|foresee foresaw foreseen|rebuild rebuilt|retake retook 
 export const planningVerbs: ReadonlySet<string> = new Set(
   'plan intend schedule expect agree promise pledge vow prepare arrange commit decide set due ready go about aim undertake swear slate'.split(' '),
 )
+/** What follows "to" is what these are done for. */
+export const finals: ReadonlySet<string> = new Set('meet speak talk gather fly travel visit march rally unite'.split(' '))
 /** "refused to meet". */
 export const denyingVerbs: ReadonlySet<string> = new Set('refuse fail decline deny forget neglect cancel unable avoid reject rule unwilling prevent stop'.split(' '))
 /** "began to meet", "managed to win", "was forced to resign": what follows came about. */
-export const achievingVerbs: ReadonlySet<string> = new Set('begin start continue manage proceed help come go get force compel oblige choose keep resume finish happen admit confirm'.split(' '))
+export const achievingVerbs: ReadonlySet<string> = new Set('begin start continue manage proceed help come go get force compel oblige choose keep resume finish happen admit confirm shock shocked surprise surprised delight delighted please pleased happy glad proud sorry honored honoured thrilled relieved amazed lucky'.split(' '))
 
 /** Under these a clause is told as it is ("said that"); under any other verb it is somebody's thought. */
 export const tellingVerbs: ReadonlySet<string> = new Set(
-  'say announce report state confirm add tell note explain reveal disclose declare write show admit acknowledge reaffirm reiterate recall mention observe learn find hear testify remember inform indicate quote comment reply know discover describe mean follow see'.split(' '),
+  'say announce report state confirm add tell note explain reveal disclose declare write show admit acknowledge reaffirm reiterate recall mention observe learn find hear testify remember inform indicate quote comment reply know discover describe mean follow see warn'.split(' '),
 )
 /** Under these it is denied. */
 export const disclaimingVerbs: ReadonlySet<string> = new Set(['deny', 'dispute', 'reject', 'rebut', 'refute', 'dismiss'])
