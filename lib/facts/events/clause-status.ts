@@ -24,18 +24,23 @@ export function statusOf(nodes: readonly Node[], clause: Clause, sharedWith: num
 
 function ownStatus(verb: NonNullable<Node['verb']>, governor: Node['verb']): Status {
   const chained = verb.chain.map((lemma) => (lemma === 'have' && verb.past ? 'happened' : chainStatus(lemma))).reduce<Status>(weaker, 'happened')
-  const modal = verb.modal === undefined ? 'happened' : modalStatus(verb.modal, governor)
+  const modal = verb.modal === undefined ? 'happened' : modalStatus(verb, governor)
   const bare: Status = verb.form === 'infinitive' && verb.chain.length === 0 && verb.modal === undefined ? 'possible' : 'happened'
   const status = weaker(weaker(chained, modal), bare)
-  // "never would have met"
-  if (verb.negated && verb.perfect && verb.modal === 'would') return 'denied'
+  // "never would have met", "could not support"
+  if (verb.negated && ((verb.perfect && verb.modal === 'would') || /^(?:could|can|ca)$/u.test(verb.modal ?? ''))) return 'denied'
   if (!verb.negated) return status
   return status === 'happened' || status === 'planned' ? 'denied' : 'possible'
 }
 
-function modalStatus(modal: string, governor: Node['verb']): Status {
+/** "said that she would welcome it", "a study found that it would cost": what somebody thinks, no plan. */
+const LEANING = new Set('welcome support back oppose favor favour accept consider like love prefer'.split(' '))
+const RECKONING = new Set('find show learn know discover follow see mean indicate'.split(' '))
+
+function modalStatus({ modal = '', lemma }: NonNullable<Node['verb']>, governor: Node['verb']): Status {
   if (/^(?:will|shall|['’]ll|wo|wil)$/u.test(modal)) return 'planned'
-  return /^(?:would|['’]d)$/u.test(modal) && governor !== undefined && tellingVerbs.has(governor.lemma) ? 'planned' : 'possible'
+  const told = governor !== undefined && tellingVerbs.has(governor.lemma) && !RECKONING.has(governor.lemma)
+  return /^(?:would|['’]d)$/u.test(modal) && told && !LEANING.has(lemma) ? 'planned' : 'possible'
 }
 
 function chainStatus(lemma: string): Status {

@@ -42,6 +42,12 @@ export interface Frame {
   idle?: ReadonlySet<string>
   /** Only with an object. */
   objectNeeded?: true
+  /** Sure only with "as" or a date: "joined" alone is often "went with". */
+  dated?: true
+  /** These verbs only with "as": "replaced Hale as mayor". */
+  as?: ReadonlySet<string>
+  /** These verbs never with "as": "dismissed Hale as a dreamer". */
+  notAs?: ReadonlySet<string>
   /** Only with this word right after the verb: "took over". */
   particle?: string
   /** Only in the passive, with nobody named who did it. */
@@ -144,7 +150,7 @@ export const frames: readonly Frame[] = [
     misses: ['Peru lost the ball to a bad pass.', 'Tom Hale lost control of Northline Inc to Baltic Freight Ltd.'],
   },
   {
-    id: 'prosecute', kind: 'prosecution', verbs: verbs('arrest detain charge sue jail imprison convict acquit indict sentence prosecute fine extradite deport expel apprehend subpoena interrogate question investigate probe sanction suspend disqualify penalise penalize punish try execute disbar censure impeach'), subject: 'authority', object: 'accused', needs: 2,
+    id: 'prosecute', kind: 'prosecution', verbs: verbs('arrest detain charge sue jail imprison convict acquit indict sentence prosecute fine extradite deport expel apprehend interrogate question investigate probe sanction suspend disqualify penalise penalize punish try execute disbar censure impeach'), subject: 'authority', object: 'accused', needs: 2,
     matches: [
       { text: 'Police arrested Tom Hale in Lima on Monday.', parties: ['police', 'Tom Hale'] },
       { text: 'Tom Hale was sentenced by the High Court to two years in prison.', parties: ['High Court', 'Tom Hale'] },
@@ -158,6 +164,11 @@ export const frames: readonly Frame[] = [
       { text: 'Tom Hale was accused by Ana Ruiz of theft.', parties: ['Ana Ruiz', 'Tom Hale'] },
     ],
     misses: ['Ana Ruiz accused nobody.'],
+  },
+  {
+    id: 'summon', kind: 'summons', verbs: verbs('subpoena summon'), subject: 'authority', object: 'summoned', needs: 2,
+    matches: [{ text: 'The High Court summoned Tom Hale on Monday.', parties: ['High Court', 'Tom Hale'] }],
+    misses: ['Ana Ruiz summoned her courage.'],
   },
   {
     id: 'condemned', kind: 'prosecution', idle: new Set<string>(), passive: true, verbs: verbs('arrest detain charge accuse jail imprison convict acquit indict sentence prosecute fine extradite deport suspend disqualify execute'), subject: 'authority', object: 'accused', needs: 1,
@@ -180,12 +191,12 @@ export const frames: readonly Frame[] = [
     misses: ['The board appointed nobody.'],
   },
   {
-    id: 'dismiss', kind: 'dismissal', verbs: verbs('sack dismiss fire oust remove'), subject: 'employer', object: 'dismissed', needs: 2,
+    id: 'dismiss', kind: 'dismissal', notAs: verbs('dismiss'), verbs: verbs('sack dismiss fire oust remove'), subject: 'employer', object: 'dismissed', needs: 2,
     matches: [{ text: 'President Ana Ruiz sacked Minister Tom Hale on Monday.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['President Ana Ruiz dismissed the idea.', 'President Ana Ruiz dismissed Tom Hale as a dreamer.'],
   },
   {
-    id: 'succeed', kind: 'succession', body: true, verbs: verbs('succeed replace substitute'), subject: 'successor', object: 'predecessor', needs: 2,
+    id: 'succeed', kind: 'succession', body: true, as: verbs('replace'), verbs: verbs('succeed replace'), subject: 'successor', object: 'predecessor', needs: 2,
     matches: [{ text: 'Ana Ruiz succeeded Tom Hale as chairman in May.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['Ana Ruiz succeeded in her plan.'],
   },
@@ -269,11 +280,21 @@ export const frames: readonly Frame[] = [
     misses: ['Tom Hale received a letter from home.'],
   },
   {
-    id: 'judge', kind: 'decision', verbs: verbs('reject approve accept block veto overturn uphold dismiss back support oppose endorse refuse deny ban bar prohibit exclude recognise recognize fund finance sponsor challenge'), subject: 'decider', object: 'concerned', owner: 'concerned', needs: 2,
+    id: 'judge', kind: 'decision', notAs: verbs('dismiss reject'), verbs: verbs('reject approve accept block veto overturn uphold dismiss refuse deny ban bar prohibit exclude recognise recognize'), subject: 'decider', object: 'concerned', owner: 'concerned', needs: 2,
     matches: [
       { text: 'The High Court rejected Tom Hale\'s appeal on Monday.', parties: ['High Court', 'Tom Hale'] },
     ],
     misses: ['Ana Ruiz rejected the idea.', 'Ana Ruiz rejected Tom Hale\'s dog.'],
+  },
+  {
+    id: 'support', kind: 'support', verbs: verbs('back support endorse fund finance sponsor'), subject: 'supporter', object: 'supported', owner: 'supported', needs: 2,
+    matches: [{ text: 'President Ana Ruiz endorsed Prime Minister Tom Hale on Monday.', parties: ['Ana Ruiz', 'Tom Hale'] }],
+    misses: ['Ana Ruiz supported the idea.'],
+  },
+  {
+    id: 'oppose', kind: 'opposition', verbs: verbs('oppose challenge defy resist'), subject: 'opponent', object: 'opposed', owner: 'opposed', needs: 2,
+    matches: [{ text: 'President Ana Ruiz opposed Tom Hale\'s plan on Monday.', parties: ['Ana Ruiz', 'Tom Hale'] }],
+    misses: ['Ana Ruiz opposed the tax.'],
   },
   {
     id: 'criticise', kind: 'criticism', verbs: verbs('condemn criticise criticize denounce blame reprimand rebuke fault slam blast mock chastise scold assail castigate decry chide lambast deride ridicule insult rip'), subject: 'critic', object: 'concerned', owner: 'concerned', needs: 2,
@@ -304,7 +325,7 @@ export const frames: readonly Frame[] = [
     misses: ['Tom Hale founded a school of thought.'],
   },
   {
-    id: 'join', kind: 'membership', bodies: true, verbs: verbs('join leave quit'), subject: 'member', object: 'group', needs: 2,
+    id: 'join', kind: 'membership', bodies: true, dated: true, verbs: verbs('join leave quit'), subject: 'member', object: 'group', needs: 2,
     matches: [{ text: 'Tom Hale joined Northline Inc in 2003.', parties: ['Tom Hale', 'Northline Inc'] }],
     misses: ['Tom Hale left home.', 'Tom Hale left Japan in 1962.'],
   },

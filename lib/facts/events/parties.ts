@@ -47,7 +47,7 @@ export function partiesOf(scene: Scene, group: Group | null, role: string): Foun
   const found: Found = { parties: [], excluded: [], unclear: group.either }
   for (const item of oneInTwoPhrases(scene, group) ? group.items.slice(1) : group.items) {
     const node = scene.reading.nodes[item] as Node
-    found.unclear ||= holdsTwo(scene, node)
+    found.unclear ||= holdsTwo(scene, node) || isAdjective(scene, group, node)
     const who = asCountry(scene, group, node) ?? inApposition(scene, item) ?? whoIs(scene, node)
     // "faces injuries and the club a fine": a thing beside somebody was not read right.
     if (who === 'nobody') found.unclear ||= group.items.length > 1
@@ -109,6 +109,13 @@ function add(parties: EventParty[], scene: Scene, entity: string, role: string, 
 function oneInTwoPhrases(scene: Scene, { items }: Group): boolean {
   const [first, second] = items.map((item) => scene.reading.nodes[item])
   return items.length === 2 && !!first && !!second && !first.mention && isSomebody(first.word) && !!second.mention && /^\p{Ll}/u.test(scene.reading.tokens[second.from]?.text ?? '') && scene.reading.tokens[second.from]?.tag !== 'DT'
+}
+
+/** "U.S., European and Japanese companies": a country before a noun that all share. */
+function isAdjective({ reading: { nodes, tokens } }: Scene, { items }: Group, node: Node): boolean {
+  if (items.length < 2 || node.mention?.form !== 'country' || !/^(?:US|U\.S\.|UK|U\.K\.|UN|U\.N\.|EU)$/u.test(tokens[node.head]?.text ?? '')) return false
+  const last = nodes[items.at(-1) ?? -1]
+  return last !== undefined && last !== node && (!last.mention || last.mention.form === 'demonym')
 }
 
 /** Two people in one phrase: it was not read apart. */
