@@ -17,6 +17,12 @@ const partiesIn = (...paragraphs: string[]) => castOf(paragraphs).parties.map(({
 
 describe('who is a person', () => {
   test.each<[string, string, string[]]>([
+    ['two syllables as a given name', 'Tsou Ka-ling won the seat of Kwan Mei-fong.', ['Tsou Ka-ling', 'Kwan Mei-fong']],
+    ['what befalls people', 'Zelda Brix was arrested on Monday.', ['Zelda Brix']],
+    ['a surname that is a field, after a title', 'The professor Ana Maria Hill agreed.', ['Ana Maria Hill']],
+    ['a surname that is a calling', 'Martin Baker lost. Baker said it rained.', ['Martin Baker']],
+    ['a list of unlike names', 'The winners were Ana Ruiz of the Green Party, Odalric Lee (Labour) and Tom Hale.', ['Ana Ruiz', 'Odalric Lee', 'Tom Hale']],
+    ['no person in a list of firms', 'Northline Inc, Odalric Foods and Harbour Press closed.', []],
     ['a given name', 'Ana Ruiz met Owen Carrick in Leeds.', ['Ana Ruiz', 'Owen Carrick']],
     ['family name first, hyphen', 'Envoy Noh Min-seo flew home on Monday.', ['Noh Min-seo']],
     ['family name first, no hyphen', 'Foreign Minister Xu Weidong said the talks went on.', ['Xu Weidong']],
@@ -53,6 +59,24 @@ describe('who is a person', () => {
     const cast = castOf(['Ana Ruiz, a surgeon, spoke.'], 'Ruiz Slams Peter Planners')
     expect(cast.people.map(({ name }) => name)).toEqual(['Ana Ruiz'])
     expect(cast.texts(cast.people[0]?.id ?? '')).toEqual(['Ruiz', 'Ana Ruiz'])
+  })
+})
+
+describe('titles of several, of two kinds, and of every trade', () => {
+  const titlesIn = (text: string) => castOf([text]).people.map(({ name, roles }) => [name, ...roles.map(({ title }) => title)])
+  test.each<[string, string[][]]>([
+    ['Incumbent councillors Ana Ruiz of Northline, Bo Lind of the Green Party and Tom Hale were defeated.', [['Ana Ruiz', 'Incumbent councillor'], ['Bo Lind', 'Incumbent councillor'], ['Tom Hale', 'Incumbent councillor']]],
+    ['The show has work by photographers who use film, such as Ana Ruiz and Bo Lind.', [['Ana Ruiz', 'photographer'], ['Bo Lind', 'photographer']]],
+    ['The museum, like Ana Ruiz, was shut.', [['Ana Ruiz']]],
+    ['Executive director of the Harbour Trust, Ana Ruiz, said the gates were old.', [['Ana Ruiz', 'Executive director']]],
+    ['Women’s minister Ana Ruiz praised the club.', [['Ana Ruiz', 'Women’s minister']]],
+    ['Northline’s minister Ana Ruiz praised the club.', [['Ana Ruiz', 'minister']]],
+    ['Former prime minister and United Nations education envoy Tom Hale spoke next.', [['Tom Hale', 'former prime minister', 'education envoy']]],
+    ['The president and school founder Tom Hale’s aunt met Ana Ruiz.', [['Tom Hale', 'president and school founder'], ['Ana Ruiz']]],
+    ['They met Tom Hale, a “strategic philanthropist” and founder of a small firm.', [['Tom Hale', 'strategic philanthropist', 'founder of a small firm']]],
+    ['Accountant Ana Ruiz and her husband, baker Tom Hale, left.', [['Ana Ruiz', 'Accountant'], ['Tom Hale', 'husband', 'baker']]],
+  ])('%s', (text, expected) => {
+    expect(titlesIn(text)).toEqual(expected)
   })
 })
 

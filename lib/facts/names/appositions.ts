@@ -116,12 +116,14 @@ function apposedTitle(line: Line, at: number): Piece | undefined {
 }
 
 /** "founder and chairman": the second title of one apposition. */
-function furtherTitle(line: Line, at: number): Role[] {
+function furtherTitle(line: Line, end: number): Role[] {
+  // a "strategic philanthropist" and founder
+  const at = /^[”"’']$/u.test(line.tokens[end]?.text ?? '') ? end + 1 : end
   if (small(line.tokens[at]) !== 'and') return []
   const title = pieceStartingAt(line, at + 1)
   if (title?.kind !== 'title' || isCapital(line.tokens[title.from])) return []
-  const end = complementEnd(line, title.to)
-  return startsAnother(line, title, end) ? [] : (whole(line, title, Math.max(end, title.to), end)?.roles ?? [])
+  const titleEnd = complementEnd(line, title.to)
+  return startsAnother(line, title, titleEnd) ? [] : (whole(line, title, Math.max(titleEnd, title.to), titleEnd)?.roles ?? [])
 }
 
 /** Where "of the Refugee Council", "for Yorkshire", "at Leeds University" ends. */

@@ -2,7 +2,7 @@ import type { Person, Role } from '../../article/article'
 import { idOfName } from '../fact'
 import { givenName, knownAt, singularOf, titleNoun } from './gazetteer'
 import { isCapital, isGivenName, isSurelyGivenName, type Line } from './pieces'
-import { bare, familyFirst, isHeadline, isInitial, isOneName, keyOf, namelikeness, neighbours, type Sighting } from './sightings'
+import { bare, familyFirst, isHeadline, isInitial, isListGap, isOneName, keyOf, namelikeness, neighbours, type Sighting } from './sightings'
 import type { Token } from '../sentences'
 import type { Described } from './titles'
 import { femaleKin, firstFamilyNames, maleKin, shortForms } from '../words/given-names'
@@ -73,8 +73,26 @@ function fullNames(sightings: readonly Sighting[]): Known[] {
       known.evidence = beside > 0 ? Math.max(known.evidence, namelikeness(sighting.words)) + beside : Math.max(known.evidence, sighting.evidence)
     } else byKey.set(key, { words: sighting.words, sightings: [sighting], evidence: sighting.evidence })
   }
+  for (const chain of chainsOf(sightings)) {
+    const people = [...new Set(chain.flatMap(({ words }) => byKey.get(keyOf(words)) ?? []))]
+    // Who is named in one breath with people is likely one, where the name itself says so too.
+    if (people.some(({ evidence }) => evidence >= ENOUGH)) for (const known of people) if (known.evidence >= 1) known.evidence += 1.5
+  }
   const surnameUses = countSurnameUses(sightings)
   return [...byKey.values()].filter((known) => known.evidence + (surnameUses.get(bare(known.words[known.words.length - 1] as string)) ?? 0) >= ENOUGH)
+}
+
+/** Full names that stand in one list. */
+function chainsOf(sightings: readonly Sighting[]): Sighting[][] {
+  const chains: Sighting[][] = []
+  let chain: Sighting[] = []
+  for (const sighting of sightings) {
+    if (sighting.words.length < 2 || sighting.line.heading) continue
+    const last = chain[chain.length - 1]
+    if (last?.line === sighting.line && isListGap(sighting.line, last.to, sighting.from)) chain.push(sighting)
+    else chains.push(chain = [sighting])
+  }
+  return chains.filter(({ length }) => length > 1)
 }
 
 /** How far a bare word is used as a person is: the subject of speaking, after "Mr", the owner of something. */

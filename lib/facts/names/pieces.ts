@@ -1,4 +1,4 @@
-import { givenName, knownAt, titleLengthAt, type KnownKind } from './gazetteer'
+import { givenName, knownAt, titleLengthAt, titleNoun, type KnownKind } from './gazetteer'
 import type { Block, Sentence, Token } from '../sentences'
 import { firstFamilyNames } from '../words/given-names'
 import { commonWords, fieldBeforeCountry, particles, placePrepositions, speechVerbs, thingBefore, topicWords } from '../words/name-grammar'
@@ -93,7 +93,7 @@ function knownPiece(tokens: readonly Token[], at: number): Piece | undefined {
 // --- titles ---
 
 /** Titles that are also given names or family names: after another title or a given name they are the name. */
-const NAMELIKE = new Set(['dean', 'earl', 'duke', 'judge', 'major', 'marshal', 'bishop', 'pope', 'king', 'prince', 'baron', 'page', 'cook', 'dame', 'miller', 'nun', 'private', 'general', 'star', 'victor', 'chancellor', 'driver', 'archer', 'farmer', 'fisher', 'painter', 'singer', 'priest', 'abbot', 'chase', 'rector', 'sailor', 'warden', 'head', 'chief', 'cardinal', 'model', 'count', 'lord', 'lady', 'squire'])
+const NAMELIKE = new Set(['banker', 'baker', 'barber', 'brewer', 'butcher', 'butler', 'carpenter', 'carter', 'champion', 'cleaner', 'clown', 'diver', 'forester', 'gardener', 'grocer', 'guard', 'herder', 'hunter', 'maid', 'mason', 'merchant', 'miner', 'nanny', 'picker', 'porter', 'potter', 'rancher', 'roofer', 'rower', 'saddler', 'shepherd', 'steward', 'tailor', 'tenor', 'trader', 'trapper', 'weaver', 'welder', 'dean', 'earl', 'duke', 'judge', 'major', 'marshal', 'bishop', 'pope', 'king', 'prince', 'baron', 'page', 'cook', 'dame', 'miller', 'nun', 'private', 'general', 'star', 'victor', 'chancellor', 'driver', 'archer', 'farmer', 'fisher', 'painter', 'singer', 'priest', 'abbot', 'chase', 'rector', 'sailor', 'warden', 'head', 'chief', 'cardinal', 'model', 'count', 'lord', 'lady', 'squire'])
 
 function titleAt(tokens: readonly Token[], at: number, last: Piece | undefined): Piece | undefined {
   const length = titleLengthAt(tokens, at)
@@ -102,8 +102,14 @@ function titleAt(tokens: readonly Token[], at: number, last: Piece | undefined):
   if (token.tag === 'JJ' && length === 1 && !isCapital(token) && weakTitles.has(token.text) && /^(?:NN|JJ)/u.test(tokens[at + 1]?.tag ?? '')) return undefined
   if (/^(?:VB|MD)/u.test(token.tag) && !isCapital(token) && !isCapital(tokens[at + length])) return undefined
   if (length === 1 && isCapital(token) && isCapital(tokens[at + 1]) && isNameRather(tokens, at, last)) return undefined
-  if (length === 1 && isCapital(token) && NAMELIKE.has(small(token)) && continuesName(tokens, at, last)) return undefined
+  if (length === 1 && isCapital(token) && NAMELIKE.has(small(token)) && (continuesName(tokens, at, last) || standsAlone(tokens, at, last))) return undefined
   return { kind: 'title', from: at, to: at + length }
+}
+
+/** "King said": without an article, a word before it or a name after it, the word is a surname. */
+function standsAlone(tokens: readonly Token[], at: number, last: Piece | undefined): boolean {
+  if (last?.to === at || isCapital(tokens[at + 1]) || /^(?:of|to|for)$/u.test(small(tokens[at + 1]))) return false
+  return at === 0 || !/^(?:DT|JJ|NN|NNS|NNP|PRP\$|POS|CD|VBN)$/u.test(tokens[at - 1]?.tag ?? '')
 }
 
 /** "Dean Okri" and "Star Mills" with nothing before them that calls for a name: the first word is a name, or the name of a thing. */
@@ -208,12 +214,17 @@ function joins(tokens: readonly Token[], from: number, and: number): boolean {
   return false
 }
 
+const FIELD_SURNAMES = new Set(['hill', 'wood', 'woods', 'park', 'brook', 'brooks', 'field', 'fields', 'rivers', 'marsh', 'moor', 'ford', 'heath', 'lane', 'bridges', 'forest', 'mills', 'hall', 'cross', 'waters', 'wells', 'banks'])
+
 /** "Aaron Judge", "Laura J. Park": a given name and a word that is a family name as well, unless a place is spoken of. */
 function isPersonLike(tokens: readonly Token[], at: number, head: number): boolean {
   const first = tokens[at] as Token
   const middle = tokens.slice(at + 1, head)
-  if (head === at || !isGivenName(first.text) || !middle.every(isInitial)) return false
   const word = small(tokens[head])
+  if (head === at || !isGivenName(first.text)) return false
+  // "professor Ana Maria Hill"
+  if (middle.length === 1 && FIELD_SURNAMES.has(word) && isSurelyGivenName(first.text) && titleNoun(tokens[at - 1]?.text ?? '')) return true
+  if (!middle.every(isInitial)) return false
   if (organizationHeads.has(word) && !weakHeads.has(word) && !/^(?:bank|guard|knights?|guardian|press)$/u.test(word)) return false
   const before = small(tokens[at - 1])
   return !(placePrepositions.has(before) || before === 'the' || before === 'from' || before === 'to' || before === 'on')

@@ -57,7 +57,7 @@ export function sightingsIn(line: Line): Sighting[] {
     if (piece.kind !== 'name') continue
     const [from, to] = trimmed(line, piece)
     if (from >= to) continue
-    sightings.push(listed(sightingAt(line, from, to), sightings[sightings.length - 1]))
+    sightings.push(listed(sightingAt(line, from, to), sightings.slice(-2).findLast(({ before }) => before?.plural)))
     if (line.heading && to - from > 1) sightings.push(...partsOf(line, from, to))
   }
   return sightings
@@ -73,11 +73,32 @@ function partsOf(line: Line, from: number, to: number): Sighting[] {
   return parts
 }
 
+/** What may stand between two names of a list: commas, "and", "of the Green Party", "(Northline)", an age. */
+export function isListGap(line: Line, from: number, to: number): boolean {
+  let parted = false
+  for (let at = from; at < to;) {
+    const text = small(line.tokens[at])
+    if (/^(?:[,;&]|and|or)$/u.test(text)) {
+      parted = true
+      at++
+    } else if (text === '(') {
+      const close = line.tokens.findIndex((token, i) => i > at && i < at + 8 && token.text === ')')
+      if (close < 0) return false
+      at = close + 1
+    } else if (/^\d{1,3}$/u.test(text)) at++
+    else if (/^(?:of|from|for)$/u.test(text)) {
+      const body = pieceStartingAt(line, /^(?:the|a|an)$/u.test(small(line.tokens[at + 1])) ? at + 2 : at + 1)
+      if (!body || body.to > to || body.kind === 'title') return false
+      at = body.to
+    } else return false
+  }
+  return parted
+}
+
 /** "journalists Ana Ruiz and Bo Lind": the plural title is everybody's in the list. */
 function listed(sighting: Sighting, last: Sighting | undefined): Sighting {
   if (sighting.before || !last?.before?.plural || last.line !== sighting.line) return sighting
-  const between = sighting.line.tokens.slice(last.to, sighting.from)
-  if (!between.length || !between.every((token) => /^(?:,|and|&)$/u.test(token.text))) return sighting
+  if (!isListGap(sighting.line, last.to, sighting.from)) return sighting
   const before = { ...last.before, from: sighting.from, to: sighting.from }
   return { ...sighting, before, evidence: sighting.evidence + before.evidence }
 }
@@ -135,7 +156,8 @@ export function namelikeness(words: readonly string[]): number {
   if (isGivenName(first)) sum += gendered(first) ? 3 : 2
   else if (words.length >= 3 && isSurelyGivenName(second)) sum += 3
   if (familyFirst(words)) sum += /-/u.test(second) ? 4 : 2.5
-  else if (firstFamilyNames.has(last) && !commonWords.has(bare(first))) sum += 1
+  else if (syllables(second) && words.length === 2 && !commonWords.has(bare(first))) sum += 4
+  else if (firstFamilyNames.has(last) && !commonWords.has(bare(first))) sum += 1.5
   if (words.slice(1, -1).some((word) => isInitial(word)) || isInitial(first) && words.length > 1) sum += 2
   if (words.some((word) => particles.has(word))) sum += 1
   // "Malala Day", "Victoria Cup": the occasion or thing, unless more speaks for a person.
@@ -144,6 +166,9 @@ export function namelikeness(words: readonly string[]): number {
   if (words.length === 2 && isGivenName(second) && firstFamilyNames.has(first)) sum += 1
   return sum
 }
+
+/** "Min-seo", "Ka-chun": a given name of two syllables, as Chinese and Korean ones are written. */
+const syllables = (word: string): boolean => /^\p{Lu}\p{Ll}{1,6}-\p{Ll}{2,6}$/u.test(word) && word.toLowerCase().split('-').every((half) => /^[^aeiou]{0,3}[aeiou]{1,3}[^aeiou]{0,2}$/u.test(half))
 
 /** "Noh Min-seo", "Xi Weidong", "Nguyen Thi Hoa". */
 export function familyFirst(words: readonly string[]): boolean {
@@ -155,6 +180,10 @@ export function familyFirst(words: readonly string[]): boolean {
     && /^[A-Z][a-z]{1,9}$/u.test(given)
 }
 
+/** What is done to people and to hardly anything else; what people do. */
+const befalls = new Set(['arrested', 'charged', 'jailed', 'imprisoned', 'convicted', 'acquitted', 'sentenced', 'born', 'killed', 'murdered', 'injured', 'elected', 're-elected', 'defeated', 'appointed', 'nominated', 'knighted', 'buried', 'diagnosed', 'stabbed', 'kidnapped'])
+const lives = new Set(['died', 'resigned', 'married', 'divorced', 'retired', 'testified', 'grinned', 'smiled', 'wept', 'pleaded'])
+
 /** What the words beside the name say. */
 export function neighbours(line: Line, from: number, to: number): number {
   const before = small(line.tokens[from - 1])
@@ -162,6 +191,7 @@ export function neighbours(line: Line, from: number, to: number): number {
   let sum = 0
   if (speechVerbs.has(small(after)) || speechVerbs.has(before) && /^VB[DZ]/u.test(line.tokens[from - 1]?.tag ?? '')) sum += 1
   if (/^(?:who|whose|whom|himself|herself)$/u.test(small(after)) || after?.text === ',' && /^(?:who|whose|whom)$/u.test(small(line.tokens[to + 1]))) sum += 2
+  if (/^(?:was|were)$/u.test(small(after)) && befalls.has(small(line.tokens[to + 1])) || lives.has(small(after))) sum += 1.5
   if (before === 'the' || before === 'a' || before === 'an') sum -= namelikeness(line.tokens.slice(from, to).map((token) => token.text)) >= 4 ? 1 : 4
   if (placePrepositions.has(before)) sum -= 2
   // "Kanata, Ontario", "Mill Road, Leeds"

@@ -45,7 +45,7 @@ export const isTopic = (line: Line, piece: Piece): boolean => piece.kind === 'na
 export function describedBefore(line: Line, from: number): Described | undefined {
   const parts: Described[] = []
   // "the High Court judge, Mr Justice Okri": an apposition, an address and a title may all stand there.
-  for (const read of [addressBefore, titleBefore, addressBefore, appositionBefore, bracketBefore]) {
+  for (const read of [addressBefore, titleBefore, addressBefore, appositionBefore, bracketBefore, exampleBefore]) {
     const part = read(line, parts[parts.length - 1]?.from ?? from)
     if (part) parts.push(part)
   }
@@ -62,6 +62,17 @@ function bracketBefore(line: Line, from: number): Described | undefined {
   if (!/^[\])]$/u.test(line.tokens[from - 1]?.text ?? '')) return undefined
   const title = pieceEndingAt(line, from - 1)
   return title?.kind === 'title' ? whole(line, title, from - 1, from) : undefined
+}
+
+/** "photographers such as Ana Ruiz": one of those that the plural names. */
+function exampleBefore(line: Line, from: number): Described | undefined {
+  const last = small(line.tokens[from - 1])
+  const at = last === 'as' && small(line.tokens[from - 2]) === 'such' ? from - 2 : last === 'including' || last === 'like' ? from - 1 : -1
+  const end = line.tokens[at - 1]?.text === ',' ? at - 1 : at
+  // "photographers who use film, such as Ana Ruiz"
+  const title = at < 0 ? undefined : pieceEndingAt(line, end) ?? line.pieces.findLast((piece) => piece.kind === 'title' && piece.to < end && end - piece.to < 9 && /^(?:who|that|in|with|from)$/u.test(small(line.tokens[piece.to])))
+  const described = title?.kind === 'title' ? whole(line, title, title.to, title.to) : undefined
+  return described?.plural ? { ...described, from, to: from } : undefined
 }
 
 function addressBefore(line: Line, from: number): Described | undefined {
@@ -81,9 +92,17 @@ const genderOf = (word: string): Gender | undefined => (maleAddress.has(word) ||
 /** The title directly before, or before its complement. */
 function titleBefore(line: Line, from: number): Described | undefined {
   const title = pieceEndingAt(line, from)
-  if (title?.kind === 'title') return whole(line, title, from, from)
+  if (title?.kind === 'title') return withEarlier(line, whole(line, title, from, from))
   const far = titleWithComplement(line, from)
   return far && whole(line, far, from, from)
+}
+
+/** "former prime minister and United Nations education envoy Tom Hale": both are his. */
+function withEarlier(line: Line, described: Described | undefined): Described | undefined {
+  if (!described || described.plural || small(line.tokens[described.from - 1]) !== 'and') return described
+  const title = pieceEndingAt(line, described.from - 1)
+  const earlier = title?.kind === 'title' && title.from > 0 || title?.kind === 'title' && opensClause(line, title.from) ? whole(line, title, title.to, title.to) : undefined
+  return !earlier || earlier.plural || pieceEndingAt(line, earlier.from)?.kind === 'name' ? described : { ...described, roles: [...earlier.roles, ...described.roles], from: earlier.from }
 }
 
 /** The title of "Ambassador to the United States Ana Ruiz": a title, a preposition, and names or topics up to the name. */
@@ -112,10 +131,11 @@ function appositionBefore(line: Line, from: number): Described | undefined {
   if (line.tokens[from - 1]?.text !== ',') return undefined
   const title = pieceEndingAt(line, from - 1)
   const found = title?.kind === 'title' ? title : titleWithComplement(line, from - 1, true)
-  if (!found || isCapital(line.tokens[found.from]) && !hasDeterminer(line, found)) return undefined
+  if (!found || isCapital(line.tokens[found.from]) && found.from > 0 && !hasDeterminer(line, found)) return undefined
   const described = whole(line, found, from - 1, from)
   if (!described || !endsApposition(line, from) && !opensClause(line, described.from)) return undefined
-  return described && (hasDeterminer(line, found) || described.roles[0]?.affiliation || described.roles[0]?.country) ? described : undefined
+  const complemented = found.to < from - 1 && opensClause(line, described.from)
+  return complemented || hasDeterminer(line, found) || described.roles[0]?.affiliation || described.roles[0]?.country ? described : undefined
 }
 
 /** "the lawyer, Ana Ruiz," is an apposition; in "with his mother, Ruiz was …" a new clause begins. */
@@ -197,9 +217,16 @@ function modifierBefore(line: Line, at: number, read: Modifiers, capital: boolea
 /** An adjective, a noun, or a word in -ing that titles have ("acting"). */
 const isModifier = (token: Token): boolean => token.tag === 'JJ' || token.tag === 'NN' || token.tag === 'VBN' || titleParticiples.has(token.text)
 
+/** "women's minister": whom an office is for, not whose it is. */
+const TOPIC_OWNERS = new Set(['women', 'men', 'children', 'people', 'veterans', 'pensioners', 'workers', 'consumers', 'farmers', 'patients', 'ladies', 'girls', 'boys'])
+
 /** "Northline's" managing director, "China's" envoy. */
 function ownerBefore(line: Line, at: number, read: Modifiers, from: number): number {
   const owner = pieceEndingAt(line, at)
+  if (!owner && TOPIC_OWNERS.has(small(line.tokens[at - 1]))) {
+    read.start = at - 1
+    return at - 1
+  }
   if (!owner || read.affiliation || read.country) return from
   if (owner.kind === 'title' || owner.kind === 'address' || owner.kind === 'thing') return from
   assign(line, owner, read)

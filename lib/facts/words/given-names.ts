@@ -42,6 +42,16 @@ Suresh Surya Sven Sylvester Syed Tadashi Taher Tahir Takashi Takeshi Tamim Tanet
 Tomasz Tommaso Tommy Tomoyuki Tony Toshio Tito Travis Trent Trevor Tristan Troy Tucker Tuomas Turki Ty Tyler Tyrone Tyson Uhuru Ulf Ulrich Umar Umberto Uri Uwe Vaclav Valdis Valentin Valery Vance Vasily Vaughn Vern Vernon Vic Victor Vicente Vijay Vikram
 Viktor Ville Vince Vincent Vincenzo Vinod Virgil Vittorio Vitaly Vitali Vivek Vlad Vladimir Vladislav Vojislav Volodymyr Volker Vyacheslav Wade Wael Waleed Walid Wallace Wally Walt Walter Warren Wayne Wendell Werner Wesley Wilbur Wilfred Wilhelm Will Willem William Willie
 Willy Wilson Winston Wojciech Wolfgang Woodrow Xavier Yahya Yair Yasir Yasser Yasuo Yevgeny Yigal Yitzhak Yoshihide Yoshihiko Yoweri Yukio Yuri Yuriy Yusuf Yves Zac Zach Zachary Zack Zahir Zaid Zbigniew Zeke Zia Ziad Zoran Zoltan Zygmunt
+Abner Adel Ademola Adonis Afonso Agha Aldous Alexandr Alf Algernon Alick Alphonse Alton Amadeo Anatoli Anatoly Andris Angelos Anselm Antal Arden Aristide Arkady Armen Arnaud Arno Arsene Arsenio Artem Artyom Asa
+Attila Aurelio Ayman Ayub Baptiste Barnabas Barrett Bastien Benedetto Bharat Bhim Bogdan Branko Braxton Brendon Brice Brock Broderick Bryon Cade Callum Camilo Carmine Cassius Cayetano Chaim Chinedu Ciaran
+Cillian Claudius Colby Collin Colm Conall Corbin Cormac Cosimo Crispin Dag Dane Danilo Darby Darius Darnell Dashiell Davide Dawid Delbert Deon Dewey Dharma Dino Dion Domenico Dougal Dov Eamonn Eddy Edison Egon
+Eli Elia Elio Elton Elvin Emanuele Eoin Ernie Evander Everett Fabrizio Fedor Femi Fernand Finlay Fionn Flavio Florian Fraser Frederik Gabor Gaetano Giacomo Gian Giles Gino Girish Godfrey Gonzalo Gopal Grady
+Gregorio Gunnar Gunter Hannes Harald Harlan Harun Haydn Hendrik Henning Herschel Hiram Holden Huey Humberto Husain Ichiro Ignatius Ilan Immanuel Indra Ingmar Ivar Jaap Jabari Jacky Jamaal Janek Janis Jann
+Jarrett Jerald Jethro Jiri Jock Joerg Johnnie Joost Jorgen Josip Junius Kaleb Karol Kasper Keanu Keegan Keenan Kelechi Kendrick Kenzo Kermit Kristian Kristof Kunal Lancelot Landon Lateef Lazarus Leander Leith
+Llewellyn Loris Lucian Lucio Malachi Marius Marlo Mateo Mauro Maximo Melvyn Micheal Mikkel Miklos Mirko Mordecai Mortimer Murat Myron Naguib Namdi Narayan Nathanael Naveen Nels Nikhil Niklas Niko Nikolaos Nino
+Obinna Octavio Omari Orville Oswald Pasquale Patricio Percival Petar Petros Petru Pietro Pranav Pratap Raffaele Rahim Raymundo Reece Remi Rhett Ritchie Robby Rocco Roddy Roel Rolando Romulo Rustam Sabri Saleem
+Sander Sanjeev Selwyn Seymour Shashi Shinji Shlomo Silas Simeon Sinan Stavros Stefanos Sten Sverre Tadeusz Taj Tamas Tarek Theodor Thurman Tiago Tiernan Toshiro Tunde Uday Ugo Ulysses Usman Valentino Vasil Vito
+Vojtech Waqar Wiley Winfield Yakov Yannick Yaqub Yosef Yoshiro Zachariah Zane Zeb
 `))
 
 /** Given names that are nearly always a woman's. */
@@ -66,6 +76,15 @@ Rachael Rachel Radhika Raisa Ramona Rania Rashida Raquel Reba Rebecca Rebekah Re
 Sanna Saoirse Sarah Sara Saskia Savannah Scarlett Selena Selma Serena Shabana Shakira Shamima Shannon Sharon Sheikha Sheila Shelley Sherry Shirin Shirley Shreya Shulamit Sian Sigrid Silvia Simona Sinead Siobhan Sofia Sofie Soledad Solveig Sonia Sonja Sophia Sophie Soraya Stacey Stacy Stella Steffi Stephanie Su Sue Suella Sujata Sumaya Sunita Susan Susana Susanna
 Susanne Susie Sushma Suzanne Suzy Svetlana Sybil Sylvia Sylvie Tabitha Taina Tamar Tamara Tamika Tammy Tania Tanya Tara Tatiana Tatyana Teresa Tereza Tessa Thandi Thelma Theresa Therese Thuli Tiffany Tilda Tina Toni Tonya Tracey Tricia Trina Trish Trudy Tsai Tulsi Ulla Uma Una Ursula Valentina Valerie Vandana Vanessa Vera
 Verity Verna Veronica Veronika Veronique Helene Genevieve Mathilde Amelie Vicki Vicky Victoria Vigdis Viola Violet Violeta Virginia Virginie Viviana Viviane Vivien Vivienne Wanda Wangari Wendy Whitney Wilhelmina Wilma Winifred Winnie Xiomara Yael Yasmin Yelena Yingluck Yoko Yolanda Yuko Yulia Yvette Yvonne Zahra Zainab Zara Zeinab Zelda Zoe Zsuzsanna Zuzana
+Adaeze Adelina Aimee Alana Aleksandra Alexa Alia Alisha Aliya Alyssa Anabel Aneta Anika Annabelle Anneke Anouk Arabella Araceli Areta Ariadne Arianna Arwa Ayumi Azadeh Babette Bathsheba Beata Benedetta Bettina
+Beverley Blanche Bojana Brandi Britt Brunhilde Caitlin Camille Cara Carina Carlotta Catalina Caterina Cecelia Chiyo Christa Christie Ciara Clarice Constance Coralie Cordelia Corinna Cosima Cressida Debora Deepa
+Delilah Delphine Demi Donatella Dorothea Dunja Edie Edwina Ekaterina Eleanora Eleonora Elin Eliza Eloise Elspeth Emilie Emmanuelle Enid Erma Esme Esra Etta Eugenie Eunice Evangeline Evita Fannie Fernanda
+Fidelma Flavia Frederica Frieda Ghislaine Gia Gisela Giselle Gita Goldie Gracie Griselda Gudrun Gwendolyn Hailey Hana Hannelore Hedwig Heloise Hermine Hermione Hiroko Hortense Ilana Ilse Inga Inge Isadora
+Izabela Jaya Jelena Jennie Jessica Joann Kaitlyn Kara Kasia Katarina Katya Kay Keira Keri Kimberley Kimberly Kira Kitty Klara Komal Krista Krystyna Kylie Lavinia Leonie Letitia Lexi Liana Lilly Lisbeth Livia
+Lotte Lottie Luana Lucretia Lyudmila Maddie Madge Madhuri Mae Maisie Malgorzata Malika Marcella Margery Mariah Marianna Marielle Marika Maude Maxine Milena Millicent Mindy Minna Mira Mireille Morag Morgana
+Mylene Myrna Nadezhda Naima Najat Naoko Narges Nasrin Nawal Nella Nellie Niamh Nichola Nisha Octavia Ofelia Oona Ottilie Pandora Patsy Perpetua Petronella Pilar Primrose Reina Rhea Rhoda Rina Robyn Rocio Romola
+Rosalia Rosalie Roseanne Roselyn Rosita Roswitha Roxana Rukhsana Sabina Sadie Saira Salome Samira Selina Shaznay Sheryl Sibyl Silke Sita Solange Sonya Stefania Susannah Suzette Swati Talia Tamsin Tanja Tawakkol
+Tess Thea Theodora Tilly Uzma Valeria Vanda Vikki Xenia Ximena Yasmine Yuki Zadie Zeynep Zita Zofia Zora Zsuzsa
 `))
 
 /** Given names that both bear, or whose gender news readers could not tell. */
