@@ -172,6 +172,18 @@ describe('doubt is kept', () => {
   })
 })
 
+describe('two dates are one stretch of time', () => {
+  test.each([
+    ['It was open from January 23 to March 9.', [['January 23 to March 9', '2021-01-23/2021-03-09']]],
+    ['She coached there between 2004 and 2007.', [['2004 and 2007', '2004/2007']]],
+    ['The plan covers 2019–2024.', [['2019–2024', '2019/2024']]],
+    ['She coached there in 2004 and 2007.', [['2004', '2004'], ['2007', '2007']]],
+    ['He drove from Leeds on May 3 to York on May 5.', [['May 3', '2021-05-03'], ['May 5', '2021-05-05']]],
+  ])('%s', (sentence, expected) => {
+    expect(values([sentence])).toEqual(expected)
+  })
+})
+
 describe('two mentions of one date are one', () => {
   test.each([
     ['They met at 10 p.m. Wednesday.', '10 p.m. Wednesday', '2021-07-07T22:00'],

@@ -16,7 +16,7 @@ import { isTrusted } from '../trust'
 export const dateRules: readonly DateRule[] = [...openingRules, ...periodRules, ...absoluteRules, ...relativeRules, ...lengthRules, ...bareRules]
 
 interface Match { rule: DateRule; found: Found }
-interface Mention { rule: DateRule; line: Line; start: number; end: number; reading: Reading; clock: string | null; from: number; to: number }
+interface Mention { rule: string; line: Line; start: number; end: number; reading: Reading; clock: string | null; from: number; to: number }
 
 /** The dates of the article, resolved against its dateline or publication date, never against the machine's clock. */
 export function findDates(article: StructuredArticle, blocks: readonly Block[]): DateMention[] {
@@ -62,7 +62,7 @@ function readLine(line: Line, scene: Scene): Mention[] {
     if (!reading) return []
     if (!spoken) listen(scene, rule, line, reading)
     if (reading.kind === 'date' && !YEAR_AGO.has(rule.id)) remember(scene, reading.edtf)
-    return [{ rule, line, start, end, reading: spoken && reading.anchor !== 'explicit' && scene.spokenOn !== scene.anchor?.number ? { ...reading, unsure: true } : reading, clock: reading.kind === 'time' && reading.edtf === null ? clockText(found) : null, from: found.from, to: found.to }]
+    return [{ rule: rule.id, line, start, end, reading: spoken && reading.anchor !== 'explicit' && scene.spokenOn !== scene.anchor?.number ? { ...reading, unsure: true } : reading, clock: reading.kind === 'time' && reading.edtf === null ? clockText(found) : null, from: found.from, to: found.to }]
   })
 }
 
@@ -100,9 +100,20 @@ function joined(mentions: Mention[]): Mention[] {
   return out
 }
 
+/** "from January 23 to March 9", "between 2004 and 2007": two days, months or years with what makes one stretch of time of them. */
+function stretched(first: Mention, second: Mention, between: string): Mention | null {
+  const [a, b] = [first.reading.edtf, second.reading.edtf]
+  const before = /(?:^|[^\p{L}])(from|between)\s$/iu.exec(first.line.block.text.slice(Math.max(0, first.start - 9), first.start))?.[1]?.toLowerCase()
+  const joins = before === 'from' ? /^ (?:to|until|till|through|up to) $/u : before === 'between' ? /^ and $/u : /^ ?[–-] ?$/u
+  if (!a || !b || a.length !== b.length || a >= b || !/^\d{4}(?:-\d{2}){0,2}$/u.test(a) || !/^[\d-]{4,10}$/u.test(b) || !joins.test(between)) return null
+  return { ...second, start: first.start, from: first.from, rule: 'from-to', reading: { ...second.reading, edtf: `${a}/${b}`, ...((first.reading.unsure ?? second.reading.unsure) && { unsure: true as const }) } }
+}
+
 function join(first: Mention, second: Mention): Mention | null {
   // Lines may be hard-wrapped.
   const between = first.line.block.text.slice(first.end, second.start).replace(/\s/gu, ' ')
+  const stretch = stretched(first, second, between)
+  if (stretch) return stretch
   const span = { start: first.start, end: second.end, from: first.from, to: second.to, line: first.line }
   if (first.reading.kind === 'time' && first.clock && isDayValue(second.reading.edtf) && /^,? ?(?:on )?$/u.test(between)) {
     return { ...span, rule: second.rule, clock: null, reading: { ...second.reading, kind: 'time', edtf: withClock(second.reading.edtf, first.clock) } }
@@ -159,9 +170,9 @@ function toFact(mention: Mention, article: StructuredArticle, counted: Map<strin
   counted.set(bare, again)
   return {
     id: again === 1 ? bare : `${bare}-${again}`,
-    certainty: isTrusted(`date/${rule.id}`) && !reading.unsure ? 'sure' : 'unsure',
+    certainty: isTrusted(`date/${rule}`) && !reading.unsure ? 'sure' : 'unsure',
     origin: 'extracted',
-    rule: rule.id,
+    rule,
     surface: line.block.text.slice(start, end),
     span,
     edtf: reading.edtf,
