@@ -126,6 +126,15 @@ describe('the roles of people', () => {
 })
 
 describe('one person under several names', () => {
+  test.each([
+    ['a slip of two letters in a long name', 'Lydia Hochtmann spoke. “It rained,” Ms Hauchtmann said.', ['Lydia Hochtmann']],
+    ['a letter too few', 'Jane Maurer spoke. Mauer said it rained.', ['Jane Maurer']],
+    ['too short to tell', 'Jane Bauer spoke. Ms Bayer said it rained.', ['Jane Bauer', 'Bayer']],
+    ['two who are so called', 'Jane Maurer and Tom Maurus spoke. Ms Maurur said it rained.', ['Jane Maurer', 'Tom Maurus', 'Maurur']],
+  ])('%s: %s', (_what, text, expected) => {
+    expect(castOf([text]).people.map(({ name }) => name)).toEqual(expected)
+  })
+
   test('the surname, the address and the given name stand for the full name', () => {
     const cast = castOf(['Minister Helena Costa, 36, spoke.', 'Costa said no. Ms Costa left. Helena returned.'])
     expect(cast.people).toHaveLength(1)

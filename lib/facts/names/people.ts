@@ -190,7 +190,7 @@ function shortNames(words: readonly string[], used: ReadonlySet<string>): { fami
   return { families: [...new Set([...families, bare(last)])], given: bare(first) }
 }
 
-function shortNameOf({ words, before, opening }: Sighting, { surnames, givenNames }: ShortNames): { people: readonly Known[]; form: 'surname' | 'given-name' } | undefined {
+function shortNameOf({ words, before, opening, evidence }: Sighting, { surnames, givenNames }: ShortNames): { people: readonly Known[]; form: 'surname' | 'given-name' } | undefined {
   const key = bare(words.join(' '))
   const plural = words.length === 1 && /s$/u.test(key) ? key.slice(0, -1) : ''
   const bySurname = surnames.get(key)
@@ -198,7 +198,31 @@ function shortNameOf({ words, before, opening }: Sighting, { surnames, givenName
   if (plural && surnames.has(plural)) return (surnames.get(plural)?.length ?? 0) > 1 ? { people: surnames.get(plural) ?? [], form: 'surname' } : undefined
   if (opening && commonWords.has(key)) return undefined
   const byGiven = givenNames.get(key)
-  return byGiven ? { people: byGiven, form: 'given-name' } : undefined
+  if (byGiven) return { people: byGiven, form: 'given-name' }
+  const misspelt = words.length === 1 && evidence > 0 && !before?.roles.length ? misspeltSurname(key, surnames) : undefined
+  return misspelt && { people: misspelt, form: 'surname' }
+}
+
+const MOST_SURNAMES = 200
+
+/** "Bauchman" for the only person called "Buchman": a slip of one letter in six, two in eight; the first one stands. */
+function misspeltSurname(key: string, surnames: ReadonlyMap<string, readonly Known[]>): readonly Known[] | undefined {
+  if (key.length < 6 || surnames.size > MOST_SURNAMES) return undefined
+  const allowed = key.length < 8 ? 1 : 2
+  const near = [...surnames].filter(([surname]) => surname[0] === key[0] && Math.abs(surname.length - key.length) <= allowed && slips(surname, key) <= allowed)
+  const people = new Set(near.flatMap(([, known]) => known))
+  return people.size === 1 ? [...people] : undefined
+}
+
+/** Letters to add, drop or change to make one word of the other (Levenshtein 1966). */
+function slips(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, j) => j)
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i]
+    for (let j = 1; j <= b.length; j++) next[j] = Math.min((row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1, (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1))
+    row = next
+  }
+  return row[b.length] ?? 0
 }
 
 /** Of several of one surname, those whom the title at the name fits: "President Lee" beside "Secretary Lee". */
