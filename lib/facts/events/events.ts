@@ -9,7 +9,7 @@ import type { Clause } from './clauses'
 import { framesOf, isKnownVerb, otherFrame } from './frames'
 import type { Frame } from './frames'
 import { mergeTold } from './merge'
-import { gather, join, kindOfNoun, readNominal } from './nominals'
+import { gather, join, kindOfNoun, readNominal, readRemarks } from './nominals'
 import { complementsWith, distinct, isBody, isUnnamed, membersOf, ownerOf, partiesOf, spanOf, standsIn } from './parties'
 import type { Found, Scene } from './parties'
 import { idOfSpan } from '../fact'
@@ -159,7 +159,9 @@ function byFrame(scene: Scene, clause: Clause, frame: Frame, dates: readonly Dat
   if (frame.topic && !hasTopic(scene, clause)) return undefined
   if (frame.objects && !frame.objects.has(object?.word ?? '')) return undefined
   const found = rolesOf(scene, clause, frame)
-  if (frame.needs === 2 && isDirected(frame) && new Set(found.parties.map((party) => party.role)).size < 2) return undefined
+  // "Ruiz and Hale are tied, forcing her to go on": nobody does it to herself.
+  if (isDirected(frame) && found.parties.some((party) => found.parties.some(({ entity, role }) => entity === party.entity && role !== party.role))) return undefined
+  if (frame.needs === 2 && isDirected(frame) && new Set(found.parties.map((party) => party.role)).size < 2 && !isShared(scene, clause, frame, found)) return undefined
   if (frame.subject === 'participant' && isToNobody(scene, clause, frame, found)) return undefined
   const kind = frame.id === 'speak' && byTelephone(scene, clause) ? 'telephone-call' : frame.kind
   if (frame.bodies && !found.parties.filter(({ role }) => role === frame.object).every((party) => isBody(scene, party.entity))) return undefined
@@ -177,6 +179,13 @@ function fitsAs(frame: Frame, lemma: string, hasAs: boolean): boolean {
 
 function isPlaced({ reading }: Scene, clause: Clause): boolean {
   return complementsWith(clause, 'as').length > 0 || reading.nodes.slice(clause.verb, clause.to + 2).some(({ kind }) => kind === 'date')
+}
+
+/** "Peru and Japan rejected the plan", "the study was backed by Peru and Japan": several who are named did it alike. */
+function isShared(scene: Scene, clause: Clause, frame: Frame, { parties }: Found): boolean {
+  const verb = (scene.reading.nodes[clause.verb] as Node).verb
+  const whole = clause.object !== null || verb?.passive
+  return !!whole && frame.recipient === undefined && frame.prepositions === undefined && !clause.carried && parties.length > 1 && parties.every(({ entity, role }) => role === frame.subject && !isUnnamed(scene, entity))
 }
 
 /** "Holm and Berg spoke to the press" is no conversation of the two. */
@@ -226,6 +235,7 @@ function rolesOf(scene: Scene, clause: Clause, frame: Frame): Found {
     const role = ditransitive ? (clause.second ? frame.recipient : undefined) : frame.object
     if (role) parts.push(partiesOf(scene, clause.object, role))
     if (frame.owner) parts.push(owned(scene, clause, frame.owner))
+    if (frame.ownerWith !== undefined) parts.push(owned(scene, { ...clause, object: complementsWith(clause, frame.ownerWith)[0] ?? null }, frame.object ?? ''))
   }
   for (const [preposition, role] of Object.entries(frame.prepositions ?? {})) for (const group of complementsWith(clause, preposition)) parts.push(afterTopic(clause, group, partiesOf(scene, group, role)), ...(frame.territory ? [standsIn(scene, group, frame.territory)] : []))
   if (frame.body) parts.push(bodyOf(scene, clause))
@@ -267,7 +277,7 @@ function byTelephone(scene: Scene, clause: Clause): boolean {
 // --- by noun ---
 
 function byNoun(scene: Scene, n: number, dates: readonly DateMention[]): NewsEvent[] {
-  const nominal = readNominal(scene, n)
+  const nominal = readRemarks(scene, n) ?? readNominal(scene, n)
   if (!nominal) return []
   const { nodes } = scene.reading
   const clause: Clause = { verb: n, subject: null, object: null, second: null, complements: [], from: n, to: Math.max(nominal.end, n + 1), status: nominal.status, loose: false }

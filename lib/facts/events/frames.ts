@@ -24,6 +24,8 @@ export interface Frame {
   needs: 1 | 2
   /** The owner of the object is a party ("rejected the government's claim"). */
   owner?: string
+  /** The owner of what follows this preposition ("complied with Ruiz's request"). */
+  ownerWith?: string
   /** Things that stand in a country are hit there ("fired at a post in Peru"). */
   territory?: string
   /** The body whose office it is: "resigned as head of the bank", "was elected president of the union". */
@@ -295,6 +297,11 @@ export const frames: readonly Frame[] = [
     id: 'oppose', kind: 'opposition', verbs: verbs('oppose challenge defy resist'), subject: 'opponent', object: 'opposed', owner: 'opposed', needs: 2,
     matches: [{ text: 'President Ana Ruiz opposed Tom Hale\'s plan on Monday.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['Ana Ruiz opposed the tax.'],
+  },
+  {
+    id: 'comply', kind: 'compliance', verbs: verbs('comply'), subject: 'complier', object: 'asker', ownerWith: 'with', needs: 2,
+    matches: [{ text: 'The High Court complied with Tom Hale\'s request on Monday.', parties: ['High Court', 'Tom Hale'] }],
+    misses: ['Ana Ruiz complied with the law.'],
   },
   {
     id: 'criticise', kind: 'criticism', verbs: verbs('condemn criticise criticize denounce blame reprimand rebuke fault slam blast mock chastise scold assail castigate decry chide lambast deride ridicule insult rip'), subject: 'critic', object: 'concerned', owner: 'concerned', needs: 2,

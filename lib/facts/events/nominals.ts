@@ -2,11 +2,11 @@ import { weaker } from './clause-status'
 import type { Status } from './clause-status'
 import { readClause } from './clauses'
 import type { Found, Scene } from './parties'
-import { ownerOf, partiesOf } from './parties'
+import { isUnnamed, ownerOf, partiesOf } from './parties'
 import { groupFrom } from './groups'
 import type { Group } from './groups'
 import type { Node } from './nodes'
-import { cancellingVerbs, holdingVerbs, occurringVerbs, wishingVerbs } from '../words/event-verbs'
+import { cancellingVerbs, holdingVerbs, occurringVerbs, settlingVerbs, tellingVerbs, wishingVerbs } from '../words/event-verbs'
 import { eventNouns, telephoneWords } from '../words/event-nouns'
 
 /* Events told by a noun: "talks between A and B", "A's meeting with B", "an explanation by A to B". */
@@ -37,6 +37,25 @@ export function kindOfNoun(scene: Scene, node: Node): string | undefined {
   const telephoned = words.some((word) => telephoneWords.has(word))
   if (telephoned && (kind === 'conversation' || kind === 'talks' || node.word === 'call' || node.word === 'calls')) return 'telephone-call'
   return kind
+}
+
+const REMARKS = /^(?:remarks|comments|interview|statement|letter|e-?mail|speech|testimony|message|address)$/u
+
+/** "In remarks to the Herald, Ruiz said", "Ruiz said in an interview with the Herald": who said it to whom. */
+export function readRemarks(scene: Scene, n: number): Nominal | null {
+  const { nodes } = scene.reading
+  const node = nodes[n] as Node
+  if (node.mention || !REMARKS.test(node.word) || !/^(?:in|during)$/u.test(nodes[n - 1]?.word ?? '') || !/^(?:to|with)$/u.test(nodes[n + 1]?.word ?? '')) return null
+  if (nodes[n + 2]?.kind !== 'noun') return null
+  const group = groupFrom(nodes, n + 2)
+  const addressee = partiesOf(scene, group, 'addressee')
+  const said = nodes[n - 2]?.kind === 'verb' ? n - 2 : nodes.findIndex((next, k) => k > n && next.verb?.form === 'finite')
+  if (said < 0 || !tellingVerbs.has(nodes[said]?.verb?.lemma ?? '') || !addressee.parties.length) return null
+  const clause = readClause(scene.reading, said)
+  const speaker = partiesOf(scene, clause.subject, 'speaker')
+  const found = join([speaker, addressee])
+  if (!speaker.parties.length || clause.status !== 'happened' || speaker.parties.some(({ entity }) => addressee.parties.some((party) => party.entity === entity))) return null
+  return { kind: node.word === 'interview' ? 'interview' : 'statement', node: n, found, end: group.end, status: 'happened', sure: !clause.loose && !addressee.parties.some(({ entity }) => isUnnamed(scene, entity)) }
 }
 
 /** The event that the noun at `n` tells, with whoever the phrase itself names; null where it names nobody. */
@@ -92,11 +111,11 @@ function standingOf(scene: Scene, n: number): { status: Status; sure: boolean } 
     const status = readClause(scene.reading, before).status
     if (cancellingVerbs.has(lemma)) return { status: 'denied', sure: false }
     if (wishingVerbs.has(lemma)) return { status: weaker(status, 'possible'), sure: false }
-    return { status, sure: holdingVerbs.has(lemma) || lemma === 'be' }
+    return { status, sure: holdingVerbs.has(lemma) || lemma === 'be' || (settlingVerbs.has(lemma) && status === 'happened') }
   }
   if (governor?.kind === 'preposition') {
     if (governor.word === 'including') return { status: 'happened', sure: true }
-    return { status: governor.word === 'before' || governor.word === 'for' || governor.word === 'of' ? 'possible' : 'happened', sure: false }
+    return { status: /^(?:before|for|of|to|on|about|against|without)$/u.test(governor.word) ? 'possible' : 'happened', sure: /^(?:after|following|during|since)$/u.test(governor.word) && nodes.every((node) => node.verb?.modal === undefined) }
   }
   return bySubject(scene, n)
 }
@@ -116,7 +135,9 @@ function bySubject(scene: Scene, n: number): { status: Status; sure: boolean } {
     if (node.kind === 'subordinator' || node.kind === 'relative' || node.kind === 'that' || node.kind === 'dash') break
     if (node.kind !== 'verb' || !node.verb || node.verb.form !== 'finite') continue
     const clause = readClause(scene.reading, k)
-    return { status: clause.status, sure: occurringVerbs.has(node.verb.lemma) && (clause.subject?.items.includes(n) ?? false) }
+    const own = clause.subject?.items.includes(n) ?? false
+    // "the talks between A and B failed": they were held.
+    return { status: clause.status, sure: own && (occurringVerbs.has(node.verb.lemma) || (clause.status === 'happened' && node.verb.past)) }
   }
   return { status: 'happened', sure: false }
 }

@@ -42,6 +42,8 @@ export const sourceVerbs: ReadonlySet<string> = new Set('say announce report sta
 
 /** "held talks", "had a telephone conversation": the noun is the event. */
 export const holdingVerbs: ReadonlySet<string> = new Set('hold have conduct attend host convene stage organise organize chair open begin start complete conclude finish join end resume'.split(' '))
+/** "brokered a deal between A and B": what they bring about is there. */
+export const settlingVerbs: ReadonlySet<string> = new Set('broker mediate sign reach strike seal end halt interrupt follow ratify break'.split(' '))
 /** "the talks took place", "the meeting began". */
 export const occurringVerbs: ReadonlySet<string> = new Set('take occur happen begin start end conclude come last open resume be follow close'.split(' '))
 /** "cancelled the meeting". */
@@ -58,5 +60,5 @@ mean resemble equal match exceed outnumber outweigh precede predate involve incl
 view perceive read study own possess belong keep remain stay stand lie cost weigh last live let make put say tell lack deserve owe trail lead poll rank outpace outperform outrank top surpass rival differ vary depend rely matter fit suit
 surround border adjoin link tie connect relate compare contrast liken equate mirror echo reflect represent symbolize symbolise embody constitute expect predict anticipate await assume suspect guess wonder hold bear mark find use seek go come
 pass cross enter reach leave cover follow run turn set take give show worry surprise impress interest bother upset anger annoy please hurt affect influence inspire motivate fascinate intrigue trouble haunt plague favor favour benefit suggest imply indicate
-write add note argue claim say state explain question invoke reveal attend capture carry will would can could may might should must shall dominate outpace credit position contend assert insist maintain concede stress warn date age vote`.split(/\s+/u),
+write add note argue claim say state explain question invoke reveal attend capture carry will would can could may might should must shall dominate outpace credit position share continue enjoy contend assert insist maintain concede stress warn date age vote`.split(/\s+/u),
 )
