@@ -17,6 +17,9 @@ const partiesIn = (...paragraphs: string[]) => castOf(paragraphs).parties.map(({
 
 describe('who is a person', () => {
   test.each<[string, string, string[]]>([
+    ['a surname that is a field, after a title and before syllables', 'Secretary Park Min-jae said the talks went on.', ['Park Min-jae']],
+    ['a title with two topics', 'The Deputy Secretary of Commerce for Fisheries Nadia Brandt said no.', ['Nadia Brandt']],
+    ['a plural address', 'Sens. Robert Mendel and Ana Ruiz voted.', ['Robert Mendel', 'Ana Ruiz']],
     ['two syllables as a given name', 'Tsou Ka-ling won the seat of Kwan Mei-fong.', ['Tsou Ka-ling', 'Kwan Mei-fong']],
     ['what befalls people', 'Zelda Brix was arrested on Monday.', ['Zelda Brix']],
     ['a surname that is a field, after a title', 'The professor Ana Maria Hill agreed.', ['Ana Maria Hill']],
@@ -176,6 +179,11 @@ describe('one person under several names', () => {
 })
 
 describe('parties', () => {
+  test.each([
+    ['its legal form belongs to a firm', 'Harlow Industries Inc. said it would close.', ['Harlow Industries Inc.']],
+    ['a day does not', 'NDR News on Super Tuesday said so.', ['NDR News']],
+  ])('%s: %s', (_what, text, expected) => expect(partiesIn(text)).toEqual(expected))
+
   test.each<[string, string, string[]]>([
     ['a country', 'North Korea fired at South Korea.', ['North Korea', 'South Korea']],
     ['aliases', 'The DPRK warned the US.', ['North Korea', 'United States']],

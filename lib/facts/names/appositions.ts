@@ -173,7 +173,9 @@ function predicated(line: Line, to: number, found: Described): void {
   const serves = /^(?:serves|served|works|worked)$/u.test(window[0] ?? '') && window[1] === 'as' ? 2 : 0
   const skip = named || serves || (becomes ? 1 : 0)
   if (!skip) return
-  predicate(line, at + skip + (window[skip] === 'as' ? 1 : 0), found, /^(?:served|worked)$/u.test(window[0] ?? ''))
+  // "was minister until May"
+  const ended = window[0] === 'was' && window.slice(skip).some((word) => word === 'until' || word === 'till')
+  predicate(line, at + skip + (window[skip] === 'as' ? 1 : 0), found, ended || /^(?:served|worked)$/u.test(window[0] ?? ''))
 }
 
 /** Verbs that say what somebody is to a body, by the title that they give. */

@@ -221,6 +221,8 @@ function isPersonLike(tokens: readonly Token[], at: number, head: number): boole
   const first = tokens[at] as Token
   const middle = tokens.slice(at + 1, head)
   const word = small(tokens[head])
+  // "Secretary Park Min-ho"
+  if (head === at + 1 && FIELD_SURNAMES.has(word) && titleNoun(first.text) && isCapital(tokens[head + 1])) return true
   if (head === at || !isGivenName(first.text)) return false
   // "professor Ana Maria Hill"
   if (middle.length === 1 && FIELD_SURNAMES.has(word) && isSurelyGivenName(first.text) && titleNoun(tokens[at - 1]?.text ?? '')) return true
@@ -250,6 +252,7 @@ function prepositionalEnd(tokens: readonly Token[], at: number): number {
   if (/^(?:the|an?)$/u.test(small(tokens[start]))) start++
   if (!isCapital(tokens[start]) || titleLengthAt(tokens, start) === 1 && isCapital(tokens[start]) && isCapital(tokens[start + 1])) return at
   const first = small(tokens[start])
+  if (isCalendarWord(tokens[start] as Token) || tokens[start + 1] && isCalendarWord(tokens[start + 1] as Token)) return at
   if (small(tokens[at]) !== 'of' && !topicWords.has(first) && small(tokens[at]) === 'on') return at
   const inner = bodyAt(tokens, start)
   if (inner) return inner.to

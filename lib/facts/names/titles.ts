@@ -83,8 +83,11 @@ function addressBefore(line: Line, from: number): Described | undefined {
   const further = addressBefore(line, piece.from)
   const gender = genderOf(word) ?? further?.gender
   const roles: Role[] = [...(further?.roles ?? []), ...(title ? [{ title, status: 'current' as const }] : [])]
-  return { roles, from: further?.from ?? piece.from, to: from, evidence: 5, ...(gender && { gender }) }
+  return { roles, from: further?.from ?? piece.from, to: from, evidence: 5, ...(gender && { gender }), ...(SEVERAL.test(word) && { plural: true }) }
 }
+
+/** "Sens. Ana Ruiz and Bo Lind" */
+const SEVERAL = /^(?:sens|reps|govs|profs|drs|messrs)\.?$/u
 
 const genderOf = (word: string): Gender | undefined => (maleAddress.has(word) || maleKin.has(word) ? 'male' : femaleAddress.has(word)
   || femaleKin.has(word) ? 'female' : undefined)
