@@ -105,3 +105,19 @@ describe('descriptions', () => {
     expect(referred(['Police said yes.', '«Police» said no.']).entity).toBe(referred(['«Police» said yes.', 'Police said no.']).entity)
   })
 })
+
+describe('how sure a description is', () => {
+  test.each<[string, string[], string | null, 'sure' | 'unsure']>([
+    ['the only body of its kind', ['The Foreign Ministry met envoys.', '«The ministry» said no.'], 'Foreign Ministry', 'sure'],
+    ['a state of a federation is not the federation', ['The United States has fifty of them.', '«The state» said no.'], 'the state', 'unsure'],
+    ['another state is', ['Norway signed it.', '«The country» said no.'], 'Norway', 'sure'],
+    ['one firm of two', ['Northline Company sued Harlow Industries.', '«The company» said no.'], null, 'unsure'],
+    ['some people', ['«Two loggers» said no.'], 'two loggers', 'sure'],
+    ['hardly anybody', ['«Few loggers» said no.'], 'Few loggers', 'unsure'],
+    ['a share', ['Eight of «10 loggers» said no.'], '10 loggers', 'unsure'],
+    ['one more of whatever', ['«Another» said no.'], 'another', 'unsure'],
+  ])('%s', (_what, paragraphs, name, certainty) => {
+    const reference = referred(paragraphs)
+    expect([reference.name ?? null, reference.certainty]).toEqual([name, certainty])
+  })
+})

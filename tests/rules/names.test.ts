@@ -129,6 +129,12 @@ describe('the roles of people', () => {
 })
 
 describe('one person under several names', () => {
+  test('"Mr." takes nobody for his wife, and the bare name is then either', () => {
+    const cast = castOf(['Michelle Orban waved. Mr. Orban spoke of the budget. Mr. Orban left.', 'Orban smiled.'])
+    expect(cast.people.map(({ name }) => name)).toEqual(['Michelle Orban', 'Orban'])
+    expect(cast.mentions.filter(({ span }) => span.paragraph === 1).map(({ candidates }) => candidates.length)).toEqual([2])
+  })
+
   test.each([
     ['a slip of two letters in a long name', 'Lydia Hochtmann spoke. “It rained,” Ms Hauchtmann said.', ['Lydia Hochtmann']],
     ['a letter too few', 'Jane Maurer spoke. Mauer said it rained.', ['Jane Maurer']],

@@ -30,6 +30,7 @@ export function findPeople(sightings: readonly Sighting[]): Personae {
   const surnames = surnameIndex(known, sightings)
   const singles = singlePeople(sightings, surnames, known)
   const everybody = [...known, ...singles]
+  const singleOf = new Map(singles.map((person) => [keyOf(person.words), person]))
   const meant = new Map<Sighting, readonly string[]>()
   const formOf = new Map<Sighting, 'name' | 'surname' | 'given-name'>()
   const idOf = new Map(everybody.map((person) => [person, idOfName('person', nameOf(person))]))
@@ -42,7 +43,9 @@ export function findPeople(sightings: readonly Sighting[]): Personae {
     if (meant.has(sighting)) continue
     const found = shortNameOf(sighting, surnames)
     if (!found) continue
-    const match = { ...found, people: introduced(found.people, sighting, order) }
+    // Beside a woman who is named in full there may be a "Mr. Obama", whom the bare name means as well.
+    const unnamed = singleOf.get(keyOf(sighting.words))
+    const match = unnamed ? { ...found, people: [...found.people, unnamed] } : { ...found, people: introduced(found.people, sighting, order) }
     meant.set(sighting, match.people.map((person) => idOf.get(person) as string))
     formOf.set(sighting, match.form)
     if (match.people.length === 1) (match.people[0] as Known).sightings.push(sighting)
@@ -193,8 +196,8 @@ function shortNames(words: readonly string[], used: ReadonlySet<string>): { fami
 function shortNameOf({ words, before, opening, evidence }: Sighting, { surnames, givenNames }: ShortNames): { people: readonly Known[]; form: 'surname' | 'given-name' } | undefined {
   const key = bare(words.join(' '))
   const plural = words.length === 1 && /s$/u.test(key) ? key.slice(0, -1) : ''
-  const bySurname = surnames.get(key)
-  if (bySurname) return { people: narrowed(bySurname, before), form: 'surname' }
+  const bySurname = surnames.get(key)?.filter((person) => !isOtherGender(person, before))
+  if (bySurname?.length) return { people: narrowed(bySurname, before), form: 'surname' }
   if (plural && surnames.has(plural)) return (surnames.get(plural)?.length ?? 0) > 1 ? { people: surnames.get(plural) ?? [], form: 'surname' } : undefined
   if (opening && commonWords.has(key)) return undefined
   const byGiven = givenNames.get(key)
@@ -223,6 +226,12 @@ function slips(a: string, b: string): number {
     row = next
   }
   return row[b.length] ?? 0
+}
+
+/** "Mr. Obama" is not Michelle Obama. */
+function isOtherGender({ words }: Known, before: Described | undefined): boolean {
+  const own = givenName(words[0] ?? '')?.gender
+  return before?.gender !== undefined && own !== undefined && own !== before.gender
 }
 
 /** Of several of one surname, those whom the title at the name fits: "President Lee" beside "Secretary Lee". */

@@ -94,10 +94,12 @@ function issuer(phrase: Phrase, around: Surroundings): Reference {
   // A study or a report is not its last speaker's: he may only have spoken of it.
   const person = last && isPerson(entityIndex(around).get(last.speaker as string) as Entity)
   if (last && !(person && LONG_DOCUMENT.test(phrase.head))) return resolved(last.speaker as string, phrase.span.paragraph - last.span.paragraph <= 1
-    && announces(last, around) ? 'sure' : 'unsure', 'document-last-speaker')
+    && announces(last, around) && ANNOUNCEMENT.test(phrase.head) ? 'sure' : 'unsure', 'document-last-speaker')
   return newcomer(phrase, around)
 }
 
+/** What a body gives out; a filing or a form may be another's. */
+const ANNOUNCEMENT = /^(?:statement|announcement|release|letter|message|note|communiqu[eé]|e-?mail|tweet|post)$/u
 const LONG_DOCUMENT = /^(?:report|study|survey|poll|paper|book|article|review|column|editorial|page|website|site|blog|form|questionnaire|document|transcript)$/u
 
 /** "the report" again: whoever it stood for before. */
@@ -212,21 +214,25 @@ function byBody(phrase: Phrase, around: Surroundings): Reference | undefined {
   const owner = phrase.owner?.entity
   const fits = (entity: Entity) => !isPerson(entity) && isBody(entity, phrase.head) && (!owner || entity.name.includes(entityIndex(around).get(owner)?.name ?? ' '))
   const bodies = [...new Map(named.filter(({ entity }) => fits(entity)).map(({ entity }) => [entity.id, entity])).values()]
-  if (bodies.length === 1) return resolved((bodies[0] as Entity).id, 'sure', 'body')
+  // A firm need not say what it is: every body before that is nothing else may be one.
+  const firms = FIRM.test(phrase.head) ? [...new Set(named.filter(({ entity }) => !isPerson(entity) && entity.kind === 'organization' && !isOffice(entity)).map(({ entity }) => entity.id))] : []
+  if (bodies.length === 1) return resolved((bodies[0] as Entity).id, firms.length > 1 ? 'unsure' : 'sure', firms.length > 1 ? 'body-among-firms' : 'body')
   if (bodies.length > 1) return nearest(bodies, phrase, around, 'body') ?? unresolved(bodies.map(({ id }) => id), 'body-several')
-  if (!/^(?:company|firm|business|retailer|manufacturer|maker|carmaker|start-?up|giant)$/u.test(phrase.head)) return undefined
-  // A firm need not say what it is: the only body before that is nothing else.
-  const firms = [...new Set(named.filter(({ entity }) => !isPerson(entity) && entity.kind === 'organization' && !isOffice(entity)).map(({ entity }) => entity.id))]
   return firms.length === 1 ? resolved(firms[0] as string, 'unsure', 'body-firm') : undefined
 }
+
+const FIRM = /^(?:company|firm|business|retailer|manufacturer|maker|carmaker|start-?up|giant)$/u
 
 /** A name that says of itself that it is an office, a club, a paper: no firm. */
 const isOffice = ({ name }: Party): boolean => name.toLowerCase().split(/[ -]/u).some((word) => bodyNouns.has(word)
   && !/^(?:company|group|corporation|bank|firm)$/u.test(word)) || NOT_FIRMS.some((noun) => bodyKinds.get(noun)?.test(name.toLowerCase()))
 const NOT_FIRMS = ['agency', 'newspaper', 'broadcaster', 'organization', 'charity', 'club', 'team', 'bloc', 'military']
 
+/** Countries made of states: "the state" is one of these. */
+const FEDERATIONS = new Set(['United States', 'Australia', 'India', 'Mexico', 'Brazil', 'Germany', 'Malaysia', 'Nigeria', 'Austria', 'Venezuela'])
+
 function isBody(party: Party, noun: string): boolean {
-  if (party.kind === 'country') return /^(?:country|nation|state|kingdom)$/u.test(noun)
+  if (party.kind === 'country') return /^(?:country|nation|kingdom)$/u.test(noun) || noun === 'state' && !FEDERATIONS.has(party.name)
   if (party.kind === 'unnamed') return false
   const names = [party.name, ...party.aliases].map((name) => name.toLowerCase())
   return names.some((name) => name.split(/[ -]/u).includes(noun) || (bodyKinds.get(noun)?.test(name) ?? false))
@@ -264,7 +270,14 @@ function newcomer(phrase: Phrase, around: Surroundings): Reference {
   const base = idOfName('party', label)
   const id = again ? `${base}-${again + 1}` : base
   const created: Party = { id, certainty: 'unsure', origin: 'extracted', rule: 'unnamed', kind: 'unnamed', name: label, aliases: [], mentions: [phrase.span] }
-  return { entity: id, candidates: [id], certainty: phrase.definite ? 'unsure' : 'sure', rule: phrase.definite ? 'unnamed-definite' : 'unnamed', created }
+  const rule = phrase.definite ? 'unnamed-definite' : isReckoned(label, phrase.span, around) ? 'unnamed-reckoned' : 'unnamed'
+  return { entity: id, candidates: [id], certainty: rule === 'unnamed' ? 'sure' : 'unsure', rule, created }
+}
+
+/** "few experts", "no officer", "another", eight of "10 voters": a share or a want of people is nobody who speaks. */
+function isReckoned(label: string, { paragraph, start }: Span, { article }: Surroundings): boolean {
+  if (/^(?:few|no|neither|hardly any|not)\s|^(?:another|others|a third|one|some|many|most|several|both|none|all)$/iu.test(label)) return true
+  return /^\d/u.test(label) && /(?:\d|one|two|three|four|five|six|seven|eight|nine|half|out) of $/iu.test((article.paragraphs[paragraph]?.text ?? '').slice(Math.max(0, start - 16), start))
 }
 
 /** "her party" read alone says nothing: "Ana Ruiz's party" where the owner is known, "lawyers" where several have them. */
