@@ -122,6 +122,8 @@ function subjectOf(nodes: readonly Node[], v: number): Subject {
       return nodes[left - 1]?.kind === 'noun' ? antecedent(nodes, left) : NOBODY
     case 'conjunction':
       return shared(nodes, v, left)
+    case 'dash':
+      return beforeDashes(nodes, left)
     case 'comma':
       return form === 'participle' && left > 0 ? nextSubject(nodes, v) : afterComma(nodes, v, left)
     default:
@@ -190,12 +192,32 @@ function shared(nodes: readonly Node[], v: number, joint: number): Subject {
   return NOBODY
 }
 
+/** Left of "(HCB)". */
+function beforeBracket(nodes: readonly Node[], k: number): number {
+  if (nodes[k]?.word !== ')') return k
+  for (let at = k - 1; at > k - 8; at--) if (nodes[at]?.word === '(') return at - 1
+  return k
+}
+
+/** "Peru – whose president is Ruiz – met", "Hale (Peru) met": what stands before the aside; "some states – including Peru – met": those who are named there. */
+function beforeDashes(nodes: readonly Node[], close: number): Subject {
+  const mark = nodes[close]?.word === ')' ? '(' : nodes[close]?.word
+  for (let k = close - 1; k > Math.max(0, close - 24); k--) {
+    const node = nodes[k] as Node
+    if (node.kind !== 'dash' || node.word !== mark) continue
+    if (nodes[k - 1]?.kind !== 'noun') return NOBODY
+    if (nodes[k + 1]?.word === 'including' && nodes[k + 2]?.kind === 'noun') return { group: groupFrom(nodes, k + 2, close), loose: false }
+    return { group: groupBefore(nodes, k - 1), loose: mark !== '(' && nodes.slice(0, k - 1).some(({ kind }) => kind === 'verb') }
+  }
+  return NOBODY
+}
+
 /** A verb after a comma: the end of an aside, or one of several verbs. */
 function afterComma(nodes: readonly Node[], v: number, comma: number): Subject {
   if (nodes[comma - 1]?.apposition) return { group: groupBefore(nodes, comma - 1), loose: false }
   for (let k = comma - 1; k > 0 && k > comma - 16; k--) {
     if (nodes[k]?.kind !== 'comma') continue
-    const before = beforeAdverbs(nodes, k - 1)
+    const before = beforeAdverbs(nodes, beforeBracket(nodes, k - 1))
     if (nodes[before]?.kind === 'noun' && aside(nodes, k, comma + 1) === comma + 1) {
       const group = groupBefore(nodes, before)
       exclude(nodes, group, v)

@@ -259,6 +259,16 @@ export const frames: readonly Frame[] = [
     misses: ['Ana Ruiz fired two questions.'],
   },
   {
+    id: 'call-on', kind: 'request', topic: true, verbs: verbs('call'), particle: 'on', subject: 'asker', prepositions: both('on', 'asked'), needs: 2,
+    matches: [{ text: 'Minister Ana Ruiz called on Northline Inc to lower its prices.', parties: ['Ana Ruiz', 'Northline Inc'] }],
+    misses: ['Ana Ruiz called on Sunday.', 'Ana Ruiz called Tom Hale a man to trust.'],
+  },
+  {
+    id: 'return-to', kind: 'transfer', objectNeeded: true, verbs: verbs('return'), subject: 'giver', prepositions: both('to', 'recipient'), needs: 2,
+    matches: [{ text: 'Northline Inc returned the painting to Ana Ruiz in May.', parties: ['Northline Inc', 'Ana Ruiz'] }],
+    misses: ['Tom Hale returned to Peru in May.'],
+  },
+  {
     id: 'order', kind: 'order', verbs: verbs('order instruct force compel'), subject: 'orderer', object: 'ordered', needs: 2,
     matches: [{ text: 'The High Court ordered Northline Inc to pay Tom Hale.', parties: ['High Court', 'Northline Inc'] }],
     misses: ['The High Court ordered a new trial.'],
@@ -342,14 +352,19 @@ export const frames: readonly Frame[] = [
     misses: ['Ana Ruiz married young.'],
   },
   {
-    id: 'explain', kind: 'explanation', verbs: verbs('explain brief present demonstrate complain apologise apologize appeal report respond reply write'), subject: 'explainer', prepositions: both('to', 'addressee'), needs: 2,
+    id: 'explain', kind: 'explanation', verbs: verbs('explain brief present demonstrate complain apologise apologize appeal report respond reply write tweet'), subject: 'explainer', prepositions: both('to', 'addressee'), needs: 2,
     matches: [{ text: 'Minister Ana Ruiz explained the plan to Ambassador Tom Hale.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['Minister Ana Ruiz explained the plan.'],
   },
   {
-    id: 'inform', kind: 'statement', named: true, verbs: verbs('tell inform notify assure promise remind contact'), subject: 'speaker', object: 'addressee', needs: 2,
+    id: 'inform', kind: 'statement', named: true, verbs: verbs('tell inform notify assure promise remind'), subject: 'speaker', object: 'addressee', needs: 2,
     matches: [{ text: 'Minister Ana Ruiz told Ambassador Tom Hale that the plan was dead.', parties: ['Ana Ruiz', 'Tom Hale'] }],
     misses: ['Minister Ana Ruiz told the truth.'],
+  },
+  {
+    id: 'contact', kind: 'contact', verbs: verbs('contact approach'), subject: 'caller', object: 'called', needs: 2,
+    matches: [{ text: 'Minister Ana Ruiz contacted Peru\'s ambassador in May.', parties: ['Ana Ruiz', 'Peru\'s ambassador'] }],
+    misses: ['The storm approached the coast.'],
   },
   {
     id: 'deed', kind: 'deed', verbs: verbs('ban approve reject launch open close publish release start begin end celebrate sign pass adopt introduce build complete abolish legalise legalize cancel suspend halt lift impose enact veto declare found establish create discover invent patent file test premiere inaugurate evacuate withdraw raise cut record break'), objectNeeded: true, subject: 'doer', needs: 1,

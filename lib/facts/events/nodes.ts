@@ -67,9 +67,10 @@ function hasSubjectAndObject(nodes: readonly Node[], n: number): boolean {
   let before = n - 1
   while (nodes[before]?.kind === 'mark' || nodes[before]?.kind === 'adverb') before--
   const after = nodes[n + 1]?.kind === 'mark' ? nodes[n + 2] : nodes[n + 1]
-  const closed = nodes[before]?.kind === 'comma' && nodes[before - 1]?.kind === 'noun' && nodes.slice(0, before - 1).some((node) => node.kind === 'comma')
+  const closed = nodes[before]?.kind === 'comma' && nodes[before - 1]?.kind === 'noun' && (nodes[before - 1]?.apposition || nodes.slice(0, before - 1).some((node) => node.kind === 'comma'))
   const means = after?.word === 'by' && nodes[n + 2]?.verb?.form === 'gerund'
-  return (closed || nodes[before]?.kind === 'noun') && nodes[before - 1]?.kind !== 'verb' && (means || after?.kind === 'noun' || after?.kind === 'that')
+  const bracketed = nodes[before]?.kind === 'dash' && nodes.slice(0, before).some(({ kind }) => kind === 'dash')
+  return (closed || bracketed || nodes[before]?.kind === 'noun') && nodes[before - 1]?.kind !== 'verb' && (means || after?.kind === 'noun' || after?.kind === 'that')
 }
 
 class NodeReader {
@@ -89,7 +90,9 @@ class NodeReader {
       if (to > from && date.kind !== 'duration' && date.kind !== 'set') this.dateStarts.set(from, to)
     }
     for (const mention of mentions) {
-      const [start, to] = this.range(mention.phrase)
+      const [start, last] = this.range(mention.phrase)
+      // "Hale (42)": the phrase ends with the age.
+      const to = tokens[last]?.text === ')' && tokens.slice(start, last).some((token) => token.text === '(') ? last + 1 : last
       // "that Minister Ruiz had met": the conjunction is none of hers.
       const from = /^(?:that|and|but|or)$/iu.test(tokens[start]?.text ?? '') ? start + 1 : start
       const [nameFrom, nameTo] = this.range(mention.span)
@@ -230,6 +233,8 @@ class NodeReader {
     if (this.premodifies(at, j)) return at.step()
     // "into the north": the tagger's adverb.
     if (/^(?:north|south|east|west)$/u.test(this.word(j)) && this.tag(j - 1) === 'DT' && at.to > at.from) return at.take(j, true)
+    // "over 700 people"
+    if (j === at.from && tag === 'IN' && this.tag(j + 1) === 'CD' && /^(?:over|about|around)$/u.test(this.word(j)) && this.nounFollows(j + 2)) return at.step()
     if (tag === 'HYPH' && at.to > at.from) return at.step()
     return at.stop()
   }

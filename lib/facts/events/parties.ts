@@ -165,7 +165,7 @@ export function whoIs(scene: Scene, node: Node): Who {
   const first = scene.reading.tokens[node.from]
   if (tag.startsWith('NNP') && !node.owner && !/^(?:DT|PRP\$)$/u.test(first?.tag ?? '') && (node.from > 0 || node.to - node.from > 1)) return countryIn(scene, node) ?? 'unclear'
   // "helped engineer a boom": a bare singular is mostly no noun.
-  const alone = tag === 'NN' && /^(?:NN|JJ)$/u.test(first?.tag ?? '') && /^\p{Ll}/u.test(first?.text ?? '') && !/^(?:police|parliament|congress|government|management|staff)$/u.test(node.word)
+  const alone = tag === 'NN' && /^(?:NN|JJ)$/u.test(first?.tag ?? '') && /^\p{Ll}/u.test(first?.text ?? '') && !/^(?:police|parliament|congress|government|management|staff|\p{Ll}{0,20}(?:men|people))$/u.test(node.word)
   return isSomebody(node.word) && !alone || takesUpBody(scene, node) ? referred(scene, span) : 'nobody'
 }
 
@@ -212,9 +212,14 @@ function referred(scene: Scene, span: Span): Who {
     const [first, last] = [words[0], words.at(-1)]
     const owned = words.some((token) => token.tag === 'PRP$')
     const described = first?.tag === 'CD' || /^(?:an?|several|some|two|three)$/iu.test(first?.text ?? '') || bodyNouns.has(singularOf(last?.text.toLowerCase() ?? '')) || /^(?:JJ|NNS)$/u.test(first?.tag ?? '')
-    return { entity: reference.entity, sure: reference.certainty === 'sure' || (described && !owned) }
+    return { entity: reference.entity, sure: reference.certainty === 'sure' || (described && !owned) || isOfficer(words) }
   }
   return { entity: reference.entity, sure: reference.certainty === 'sure' && describes(scene, span, reference.entity) && !saysOtherwise(scene, span, reference.entity) }
+}
+
+/** "Peru's foreign minister", "the French ambassador": the office and its country stand there. */
+function isOfficer(words: readonly { text: string }[]): boolean {
+  return officeWords.has(words.at(-1)?.text.toLowerCase() ?? '') && words.slice(/^the$/iu.test(words[0]?.text ?? '') ? 1 : 0, -1).some(({ text }) => /^\p{Lu}\p{Ll}/u.test(text))
 }
 
 /** "The department" is the State Department, "the senator" who has that title; whom "the company" means is a guess. Pronouns are the reference's own matter. */
