@@ -4,6 +4,7 @@ import type { Mention } from './names'
 import { isCapital, small, type Line, type Piece } from './pieces'
 import { pieceEndingAt, pieceStartingAt } from './titles'
 import type { Token } from '../sentences'
+import { isTrusted } from '../trust'
 import { placePrepositions, speechVerbs } from '../words/name-grammar'
 import { bodyNouns, doubtfulBodies, palaceCountries } from '../words/organizations'
 import { doubtfulCapitals } from '../words/countries'
@@ -43,10 +44,18 @@ function mentionOf({ line, piece, text }: Found, id: string): Mention {
 
 function partyOf(body: Body, id: string, mentions: readonly Mention[]): Party {
   const aliases = [...new Set(body.found.filter(({ piece }) => piece.kind !== 'demonym').map(({ text }) => text))].filter((text) => text !== body.name)
-  const sure = body.kind === 'country' || body.found.some(({ piece }) => piece.kind === 'body' || piece.kind === 'group'
-    || piece.kind === 'organization' && !piece.weak) || body.found.some(({ line, piece }) => !line.heading && piece.kind === 'organization' && employs(line, piece))
-  return { id, certainty: sure ? 'sure' : 'unsure', origin: 'extracted', rule: body.kind === 'country' ? 'country'
-    : 'body', kind: body.kind, name: body.name, aliases, mentions: mentions.map(({ span }) => span) }
+  const rule = ruleOf(body)
+  return { id, certainty: isTrusted(`party/${rule}`) ? 'sure' : 'unsure', origin: 'extracted', rule, kind: body.kind, name: body.name, aliases, mentions: mentions.map(({ span }) => span) }
+}
+
+/** What says that it is a party: its name is known, its grammar names a body, or somebody is employed there. */
+function ruleOf({ kind, found }: Body): string {
+  const has = (fits: (piece: Piece) => boolean) => found.some(({ piece }) => fits(piece))
+  if (kind === 'country') return 'country'
+  if (has((piece) => piece.kind === 'body')) return 'known-body'
+  if (has((piece) => piece.kind === 'group')) return 'group'
+  if (has((piece) => piece.kind === 'organization' && !piece.weak)) return 'named-body'
+  return found.some(({ line, piece }) => !line.heading && piece.kind === 'organization' && employs(line, piece)) ? 'employer' : 'name'
 }
 
 // --- countries ---
@@ -58,9 +67,12 @@ function countriesIn(lines: readonly Line[]): Body[] {
   const acting = new Set([...found.filter(({ piece, acts }) => piece.kind === 'country' && acts), ...shared].map(({ piece }) => piece.stands as string))
   for (const { piece, line, acts } of found) if (piece.kind === 'capital' && acts && !line.heading) acting.add(piece.stands as string)
   const compass = lines.flatMap((line) => compassPoints(line, acting))
-  const kept = inOrder([...found, ...shared, ...compass].filter(({ piece, acts }) => acting.has(piece.stands as string) && (acts || piece.kind === 'demonym')))
+  const kept = inOrder([...found, ...shared, ...compass].filter(({ piece, acts, text }) => acting.has(piece.stands as string) && (piece.kind === 'demonym' ? !PEOPLE.test(text) : acts)))
   return [...new Set(kept.map(({ piece }) => piece.stands as string))].map((name) => ({ name, stands: name, kind: 'country', found: kept.filter(({ piece }) => piece.stands === name) }))
 }
+
+/** "Mexicans": people, and not their country. */
+const PEOPLE = /[^s]s$/u
 
 function foundAt(line: Line, piece: Piece): Found {
   return { line, piece, text: textOf(line, piece), acts: piece.kind === 'capital' ? capitalActs(line, piece) : !isLocation(line, piece) }

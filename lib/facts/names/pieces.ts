@@ -206,7 +206,7 @@ function ownsHead(tokens: readonly Token[], from: number, at: number): boolean {
 /** "National Air and Space Museum" is one; "Ana Ruiz and Sony Corp" and "the Senate and House" are two. */
 function joins(tokens: readonly Token[], from: number, and: number): boolean {
   const before = tokens.slice(from, and)
-  if (before.length > 3 || isHead(tokens, and - 1) || before.some((token) => isSurelyGivenName(token.text))) return false
+  if (before.length > 3 || isHead(tokens, and - 1) || before.some((token) => isSurelyGivenName(token.text)) || before.length === 2 && isGivenName(before[0]?.text ?? '')) return false
   const known = knownAt(tokens, from)
   if (known && known.words.length === before.length) return false
   for (let i = and + 1; i < and + 4; i++) if (isHead(tokens, i) && organizationHeads.has(small(tokens[i]))) return i > and + 1

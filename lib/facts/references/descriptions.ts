@@ -6,7 +6,7 @@ import type { Mention } from '../names/names'
 import { referPronoun } from './pronouns'
 import { before, entityIndex, genderOf, isPerson, namedBefore, quotesNear, type Entity } from './salience'
 import type { Token } from '../sentences'
-import { bodyNouns } from '../words/organizations'
+import { bodyNouns, organizationHeads } from '../words/organizations'
 import { documentNouns, bodyKinds } from '../words/descriptions'
 import { commonWords } from '../words/name-grammar'
 import { sameTitle } from '../words/titles'
@@ -225,7 +225,7 @@ const FIRM = /^(?:company|firm|business|retailer|manufacturer|maker|carmaker|sta
 
 /** A name that says of itself that it is an office, a club, a paper: no firm. */
 const isOffice = ({ name }: Party): boolean => name.toLowerCase().split(/[ -]/u).some((word) => bodyNouns.has(word)
-  && !/^(?:company|group|corporation|bank|firm)$/u.test(word)) || NOT_FIRMS.some((noun) => bodyKinds.get(noun)?.test(name.toLowerCase()))
+  && !/^(?:company|group|corporation|bank|firm)$/u.test(word)) || organizationHeads.has(name.toLowerCase().split(' ').pop() ?? '') && !bodyKinds.get('company')?.test(name.toLowerCase()) || NOT_FIRMS.some((noun) => bodyKinds.get(noun)?.test(name.toLowerCase()))
 const NOT_FIRMS = ['agency', 'newspaper', 'broadcaster', 'organization', 'charity', 'club', 'team', 'bloc', 'military']
 
 /** Countries made of states: "the state" is one of these. */

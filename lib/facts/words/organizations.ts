@@ -16,7 +16,7 @@ ministry, department, council, party, agency, university, college, school, insti
 `))
 
 /** Groups that are neither a state nor a registered body: states together, armed and religious groups. */
-export const groupNames: ReadonlySet<string> = new Set(list(`Quad, G7, G8, G20, G-7, G-8, G-20, G77, BRICS, P5+1, Five Eyes, Taliban, Hamas, Hezbollah, Hizbollah, Houthis, al-Qaeda, Al-Qaeda, al-Qaida, Al Qaeda, Islamic State, ISIS, ISIL, Isis, Isil, Daesh, Boko Haram, al-Shabab, al-Shabaab, Al-Shabaab, FARC, ETA, IRA, PKK, KKK, Ku Klux Klan, Hells Angels, Khmer Rouge, Muslim Brotherhood, Black Lives Matter, Antifa, Anonymous, Tea Party, Proud Boys, Viet Cong, Janjaweed, Tamil Tigers, Shining Path, Zapatistas, Wagner Group`))
+export const groupNames: ReadonlySet<string> = new Set(list(`Democrats, Republicans, Quad, G7, G8, G20, G-7, G-8, G-20, G77, BRICS, P5+1, Five Eyes, Taliban, Hamas, Hezbollah, Hizbollah, Houthis, al-Qaeda, Al-Qaeda, al-Qaida, Al Qaeda, Islamic State, ISIS, ISIL, Isis, Isil, Daesh, Boko Haram, al-Shabab, al-Shabaab, Al-Shabaab, FARC, ETA, IRA, PKK, KKK, Ku Klux Klan, Hells Angels, Khmer Rouge, Muslim Brotherhood, Black Lives Matter, Antifa, Anonymous, Tea Party, Proud Boys, Viet Cong, Janjaweed, Tamil Tigers, Shining Path, Zapatistas, Wagner Group`))
 
 /** Bodies that the news names by a word or an acronym; the fuller names beside them mean the same. */
 export const knownBodies: readonly (readonly string[])[] = `
@@ -72,9 +72,9 @@ Parliament
 Labour,Labour Party
 Conservatives,Tories,Conservative Party,Tory Party
 Liberal Democrats,Lib Dems
-Democratic Party,Democrats
+Democratic Party
 Democratic National Committee,DNC
-Republican Party,Republicans,GOP
+Republican Party,GOP
 Republican National Committee,RNC
 Crown,the Crown
 State Department,US State Department,U.S. State Department

@@ -18,6 +18,11 @@ export const counts: Readonly<Record<string, readonly [right: number, judged: nu
 
 /** Why a rule that fires too seldom to be counted is trusted all the same. */
 export const reasons: Readonly<Record<string, string>> = {
+  'party/country': 'Its name is in the table of countries.',
+  'party/known-body': 'Its name is in the table of bodies.',
+  'party/group': 'Its name is in the table of groups.',
+  'party/named-body': 'The last word of its name says what it is.',
+  'party/employer': 'Somebody is said to hold an office there.',
   'quote/indirect/according-to': 'Right in 134 of 137 by reading, where the words after it are a name or people; the key leaves many out.',
   'quote/indirect/clause-speaker-cue': 'As for the mixed form.',
   'quote/indirect/participle-that': 'Right in 44 of 46; the subject is that of the only verb before it.',
