@@ -64,7 +64,6 @@ describe('whose event it is', () => {
     ['a telephone conversation', 'Ana Ruiz had a telephone conversation with Tom Hale.', [['telephone-call', both]]],
     ['the passive', 'Tom Hale was sued by Mara Lind.', [['prosecution', ['Mara Lind', 'Tom Hale']]]],
     ['a participle behind its noun', 'Ana Ruiz spoke of the Mill Lane Club, a club founded by Tom Hale.', []],
-    ['a body founded by', 'Northline Inc, founded by Tom Hale in 1999, sank. The ship of Northline Inc, sued by Mara Lind, sank.', [['founding', ['Northline Inc', 'Tom Hale']]]],
     ['no passive', 'Ana Ruiz and Tom Hale spoke by telephone.', [['telephone-call', both]]],
     ['a participle after a thing', 'Ana Ruiz left the hall, accusing Tom Hale of theft.', [['accusation', both]]],
     ['a participle after a name', 'Ana Ruiz left with Mara Lind, accusing Tom Hale of theft.', []],
@@ -114,6 +113,11 @@ describe('whose event it is', () => {
     const events = told(read(intro, text)).filter((event) => event.certainty === 'sure' && event.parties.length > 1)
     expect(events.map(({ kind, parties }) => [kind, parties])).toEqual(expected)
   })
+})
+
+test('a passive participle is read as told, and not sure: too many were wrong when they were judged', () => {
+  const events = told(read(intro, 'Northline Inc, founded by Tom Hale in 1999, may sink.'))
+  expect(events.filter(({ parties }) => parties.length > 1)).toMatchObject([{ kind: 'founding', certainty: 'unsure', status: 'happened', parties: ['Northline Inc', 'Tom Hale'] }])
 })
 
 describe('bodies and offices that are described', () => {

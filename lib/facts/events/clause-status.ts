@@ -11,6 +11,8 @@ export type Status = 'happened' | 'planned' | 'possible' | 'denied'
 export function statusOf(nodes: readonly Node[], clause: Clause, sharedWith: number | undefined): Status {
   const verb = nodes[clause.verb]?.verb
   if (!verb) return 'happened'
+  // "a statement released by B may help": it was released whatever becomes of it.
+  if (verb.reduced) return verb.negated ? 'denied' : 'happened'
   const governor = clause.under === undefined ? undefined : nodes[clause.under]?.verb
   let status = ownStatus(verb, governor)
   const before = sharedWith === undefined ? undefined : nodes[sharedWith]?.verb

@@ -13,6 +13,7 @@ export type Pattern =
   | 'coordinate' // "A called C and met B"
   | 'participle' // "after meeting B, A …", "A left, accusing B"
   | 'passive' // "B was sued by A", "B was arrested"
+  | 'passive-participle' // "the suit filed by A"
   | 'one-party' // "A resigned"
   | 'together' // "A and B met", "A met with B", "A held talks with B"
   | 'subject-object' // "A accused B", "A handed B a medal"
@@ -21,9 +22,9 @@ export type Pattern =
 
 /** The pattern of a clause with a verb, by its shape and by who was found in it. */
 export function patternOf(nodes: readonly Node[], clause: Clause, parties: readonly EventParty[], mutual: boolean): Pattern {
-  const passive = nodes[clause.verb]?.verb?.passive
+  const verb = nodes[clause.verb]?.verb
   const roles = new Set(parties.map(({ role }) => role)).size
-  if (passive) return 'passive'
+  if (verb?.passive) return verb.reduced ? 'passive-participle' : 'passive'
   if (clause.carried) return clause.carried
   if (mutual) return 'together'
   if (roles < 2) return 'one-party'
