@@ -16,9 +16,7 @@ export function lowerBound(right: number, judged: number): number {
   return (rate + (Z * Z) / (2 * judged) - spread) / (1 + (Z * Z) / judged)
 }
 
+const trusted = new Set([...Object.keys(reasons), ...Object.entries(counts).filter(([, [right, judged]]) => lowerBound(right, judged) >= BOUND).map(([rule]) => rule)])
+
 /** Whether facts of such a rule are sure: counted so, or trusted for a written reason. */
-export function isTrusted(rule: string): boolean {
-  if (rule in reasons) return true
-  const [right, judged] = counts[rule] ?? [0, 0]
-  return lowerBound(right, judged) >= BOUND
-}
+export const isTrusted = (rule: string): boolean => trusted.has(rule)

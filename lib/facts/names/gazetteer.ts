@@ -98,10 +98,13 @@ export function singularOf(word: string): string {
 /** The first words of titles of several words: "chief executive officer". */
 const longTitleStarts = new Set([...titleHeads].filter((title) => title.includes(' ')).map((title) => title.slice(0, title.indexOf(' '))))
 
+/** Tags of words that begin no title: half of a text. */
+const NO_TITLE = new Set(['DT', 'IN', 'CC', 'TO', 'PRP', 'PRP$', 'MD', 'WDT', 'WP', 'WRB', 'EX', 'CD', 'POS', ',', '.', ':', '"', "''", '-LRB-', '-RRB-', 'SYM'])
+
 /** How many tokens from `at` are a title's noun (three at most, "chief executive officer"); 0 if none. */
 export function titleLengthAt(tokens: readonly Token[], at: number): number {
   const first = tokens[at]
-  if (!first) return 0
+  if (!first || NO_TITLE.has(first.tag)) return 0
   if (longTitleStarts.has(first.small) || first.small.includes('-') && longTitleStarts.has(first.small.replace(PREFIXED, ''))) {
     for (let length = 3; length > 1; length--) {
       if (at + length <= tokens.length && titleNoun(tokens.slice(at, at + length).map(({ text }) => text).join(' '))) return length
