@@ -16,6 +16,8 @@ interface Entry {
   normal: string
   /** The commonest tag. */
   first: string
+  /** What it is by its own letters, whatever the rules say: a decade, or a name if it is a noun or an adjective. */
+  shape: 'decade' | 'capital' | null
   /** Of each pass the rules that can change its tag; none where one tag alone is possible. */
   passes: readonly Rules[]
 }
@@ -50,7 +52,7 @@ function entryOf(value: string): Entry {
   if (kept) return kept
   const word = { value, normal: normal(value), tag: classOf(value), pos: '' }
   const tags = unigramTags(word, lexicon)
-  const entry = { normal: word.normal, first: tags[0] ?? 'NN', passes: tags.length > 1 ? passesFor(tags) : [] }
+  const entry = { normal: word.normal, first: tags[0] ?? 'NN', shape: shapeOf(value, word.normal), passes: tags.length > 1 ? passesFor(tags) : [] }
   if (entries.size >= MOST_KEPT) entries.clear()
   entries.set(value, entry)
   return entry
@@ -71,9 +73,17 @@ function passesFor(tags: readonly string[]): readonly Rules[] {
 /** The Penn Treebank tag of each token of a sentence. */
 export function pennTags(texts: readonly string[]): string[] {
   const words = texts.map(entryOf)
-  const pos = words.map(({ first }) => first)
-  const sentence: Record<Test['property'], readonly string[]> = { pos, value: texts, normal: words.map(({ normal }) => normal) }
-  const open = words.flatMap((word, i) => (word.passes.length ? [i] : []))
+  const pos: string[] = []
+  const normal: string[] = []
+  // Of most words one tag alone is possible.
+  const open: number[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Entry
+    pos.push(word.first)
+    normal.push(word.normal)
+    if (word.passes.length) open.push(i)
+  }
+  const sentence: Record<Test['property'], readonly string[]> = { pos, value: texts, normal }
   for (let pass = 0; pass < passes.length; pass++) {
     for (const i of open) {
       const rules = words[i]?.passes[pass]?.get(pos[i] as string)
@@ -81,7 +91,12 @@ export function pennTags(texts: readonly string[]): string[] {
       if (rule) pos[i] = rule.willBe
     }
   }
-  return pos.map((tag, i) => (YEARS.has(words[i]?.normal ?? '') ? 'CD' : isName(texts[i] ?? '', tag) ? 'NNP' : tag))
+  for (let i = 0; i < words.length; i++) {
+    const shape = (words[i] as Entry).shape
+    if (shape === 'decade') pos[i] = 'CD'
+    else if (shape === 'capital' && /^[NJ]/u.test(pos[i] as string)) pos[i] = 'NNP'
+  }
+  return pos
 }
 
 function holds(words: readonly string[], i: number, { from, to, fits }: Test): boolean {
@@ -94,8 +109,10 @@ function holds(words: readonly string[], i: number, { from, to, fits }: Test): b
 
 const YEARS = new Set([1990, 1980, 1970, 1960, 1950, 1940, 1930, 1910].flatMap((year) => [`${year}s`, `mid-${year}s`]).concat('mid-1920s'))
 
-/** A noun or an adjective with a capital. */
-const isName = (value: string, pos: string): boolean => (pos[0] === 'N' || pos[0] === 'J') && value[0] !== undefined && value[0] >= 'A' && value[0] <= 'Z'
+function shapeOf(value: string, normal: string): Entry['shape'] {
+  const first = value[0] ?? ''
+  return YEARS.has(normal) ? 'decade' : first >= 'A' && first <= 'Z' ? 'capital' : null
+}
 
 const ASCII = /^[\0-\x7f]*$/u
 const normal = (value: string): string => {
