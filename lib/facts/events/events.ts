@@ -72,11 +72,13 @@ interface Told {
 function sceneOf({ article, blocks, cast, quotes, created }: Stage, block: Block, sentence: Sentence, inBlock: InBlock): Told | undefined {
   const { tokens } = sentence
   if (tokens.length > MAX_TOKENS || tokens.at(-1)?.text === '?') return undefined
+  // What stands in marks is told by somebody, and makes no event.
+  if (inBlock.spoken.some((span) => span.start <= sentence.start + 1 && span.end >= sentence.end - 2)) return undefined
   const inside = (span: Span) => span.start >= sentence.start && span.end <= sentence.end
   const mentions = inBlock.mentions.filter((mention) => inside(mention.phrase))
   const dates = inBlock.dates.filter((date) => inside(date.span))
   const reading = readNodes(tokens, mentions, dates, isKnownVerb)
-  return { scene: { block, reading, around: { article, blocks, cast, quotes }, mentions, created }, sentence, dates }
+  return { scene: { block, reading, around: { article, blocks, cast, quotes }, mentions, created, known: new Map() }, sentence, dates }
 }
 
 function eventsOf({ scene, sentence: { tokens }, dates }: Told, inBlock: InBlock): NewsEvent[] {
@@ -98,7 +100,7 @@ function byVerb(scene: Scene, n: number, dates: readonly DateMention[], told: Se
   if (!verb) return []
   const possible = framesOf(verb.lemma)
   const holding = holdingVerbs.has(verb.lemma)
-  if (possible.length === 0 && !holding && (statives.has(verb.lemma) || !(verb.past || verb.perfect || verb.modal === 'will'))) return []
+  if (possible.length === 0 && !holding && !isDeed(scene, n)) return []
   const clause = readClause(scene.reading, n)
   const held = holding ? heldEvent(scene, clause, dates, told) : undefined
   if (held) return [held]
@@ -106,8 +108,17 @@ function byVerb(scene: Scene, n: number, dates: readonly DateMention[], told: Se
     const event = byFrame(scene, clause, frame, dates)
     if (event) return [event]
   }
-  const other = possible.length === 0 && !statives.has(verb.lemma) ? byFrame(scene, clause, otherFrame, dates) : undefined
+  const other = possible.length === 0 && isDeed(scene, n) ? byFrame(scene, clause, otherFrame, dates) : undefined
   return other ? [other] : []
+}
+
+/** Whether a verb of no frame may tell what one who is named did to another, or two did alike. */
+function isDeed({ reading: { nodes, tokens }, mentions }: Scene, n: number): boolean {
+  const verb = (nodes[n] as Node).verb
+  if (!verb || mentions.length === 0 || statives.has(verb.lemma) || !(verb.past || verb.perfect || verb.modal === 'will')) return false
+  const next = nodes[n + 1]
+  const named = next?.kind === 'noun' && (next.mention !== undefined || tokens[next.head]?.tag === 'PRP')
+  return named || next?.word === 'by' || (next?.kind === 'noun' && mentions.length > 1 && nodes.slice(0, n).some(({ word }) => word === 'and'))
 }
 
 /** "A held talks with B": the object names the event. */

@@ -60,7 +60,7 @@ export function groupFrom(nodes: readonly Node[], start: number, limit = nodes.l
       const needed = group.items.length === 1 && nodes[start - 1]?.word === 'between'
       if (!needed && startsClause(nodes, noun, limit)) break
       // "a group of doctors and nurses met": two groups, or one of both.
-      const within = group.items.length === 1 && nodes[at - 1]?.kind === 'noun' && nodes[at - 2]?.word === 'of' && nodes[noun]?.mention === undefined
+      const within = group.items.length === 1 && nodes[at - 1]?.kind === 'noun' && nodes[at - 2]?.word === 'of' && (nodes[noun]?.mention === undefined || /^(?:group|number|crowd|coalition|delegation|panel|mix)$/u.test(nodes[start]?.word ?? ''))
       group.items.push(noun)
       group.either ||= within || node.word === 'or' || next?.word === 'or'
       at = noun + 1

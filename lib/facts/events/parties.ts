@@ -22,6 +22,8 @@ export interface Scene {
   mentions: readonly Mention[]
   /** Parties that these events bring in. */
   created: Map<string, Party>
+  /** Whom the noun phrases that were asked for stand for. */
+  known: Map<Node, Who>
 }
 
 export type EventParty = NewsEvent['parties'][number]
@@ -147,13 +149,21 @@ function asCountry(scene: Scene, group: Group, node: Node): Who | undefined {
   return beside || (plural && !node.owner && typeof whoIs(scene, node) === 'string') ? { entity: country, sure: beside } : undefined
 }
 
-type Who = { entity: string; sure: boolean } | 'nobody' | 'unclear'
+export type Who = { entity: string; sure: boolean } | 'nobody' | 'unclear'
 
 const within = (inner: Span, outer: Span) => inner.start >= outer.start && inner.end <= outer.end
 const endsAt = (scene: Scene, span: Span, to: number) => scene.reading.tokens[to - 1]?.end === span.end
 
 /** Whom a noun phrase stands for: 'nobody' where it is a thing, 'unclear' where it is somebody unknown. */
 export function whoIs(scene: Scene, node: Node): Who {
+  const known = scene.known.get(node)
+  if (known !== undefined) return known
+  const who = reading(scene, node)
+  scene.known.set(node, who)
+  return who
+}
+
+function reading(scene: Scene, node: Node): Who {
   if (node.kind !== 'noun') return 'nobody'
   if (node.mention) return node.mention.possessive && node.owner ? 'nobody' : named(node.mention)
   const tag = scene.reading.tokens[node.head]?.tag ?? ''
