@@ -12,6 +12,7 @@ import { articles, bench, measured, readArticles } from './sets'
  * A date and an attribution are judged against the public keys; where fact and key differ, and where no set has keys in number, a
  * reader's ruling counts. rulings.jsonl keeps the rulings by article and offsets, without a word of the text; `claim` is a short hash
  * of what the fact said, so that a ruling holds for that and for nothing else.
+ * A trusted rule is counted over its sure facts, another over all that it found (in doubt or not): so it is easier to stay trusted than to become it.
  */
 
 const rulingsFile = new URL('rulings.jsonl', import.meta.url)

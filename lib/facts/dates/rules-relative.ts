@@ -122,7 +122,8 @@ function monthWithoutYear(found: Found, scene: Scene): Reading {
     const direction = scene.direction(found)
     const told = scene.months.get(month)
     return monthText(direction === 'unknown' && told !== undefined ? told : yearOfMonth(anchor, month, direction), month)
-  }, () => (/^(?:unknown|planned)$/u.test(scene.direction(found)) && !thisYear ? { unsure: true } : {}))
+    // "sold it to pay the loan by February": a term may lie ahead of a deed that is past.
+  }, () => ((/^(?:unknown|planned)$/u.test(scene.direction(found)) || wordAt(found, -1) === 'by' && scene.direction(found) === 'past') && !thisYear ? { unsure: true } : {}))
 }
 
 /** "last May", "this October", "next March", "last Oct. 23". */
