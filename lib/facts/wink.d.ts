@@ -5,15 +5,18 @@ declare module 'wink-pos-tagger/src/rules/pos-rules-ge0.js' {
   export default rules
 }
 declare module 'wink-pos-tagger/src/rules/pos-rules-le0.js' {
-  const rules: import('wink-pos-tagger/src/rules/pos-rules-ge0.js').ContextRules
+  import type { ContextRules } from 'wink-pos-tagger/src/rules/pos-rules-ge0.js'
+  const rules: ContextRules
   export default rules
 }
 declare module 'wink-pos-tagger/src/rules/value-rules-ge0.js' {
-  const rules: import('wink-pos-tagger/src/rules/pos-rules-ge0.js').ContextRules
+  import type { ContextRules } from 'wink-pos-tagger/src/rules/pos-rules-ge0.js'
+  const rules: ContextRules
   export default rules
 }
 declare module 'wink-pos-tagger/src/rules/value-rules-le0.js' {
-  const rules: import('wink-pos-tagger/src/rules/pos-rules-ge0.js').ContextRules
+  import type { ContextRules } from 'wink-pos-tagger/src/rules/pos-rules-ge0.js'
+  const rules: ContextRules
   export default rules
 }
 declare module 'wink-pos-tagger/src/unigram-tagger.js' {
