@@ -19,6 +19,8 @@ describe('whose office it is', () => {
     ['"its", of two bodies', 'The board and the survey met. Petra Holt, its lawyer, was late.', 'lawyer'],
     ['a description at the end', 'Petra Holt, a chemist at the university, led the work.', 'chemist, University of Lund'],
     ['a description of a body that is not named', 'Petra Holt, a chemist at the hospital, led the work.', 'chemist at the hospital'],
+    ['an office that names its kind of body', 'The former company owner Petra Holt agreed.', 'former company owner, Northline Ferries'],
+    ['an office of a kind of body that is not named', 'The former club owner Petra Holt agreed.', 'former club owner'],
     ['the shorter name', 'Petra Holt, Northline’s managing director, agreed.', 'managing director, Northline Ferries'],
     ['the full name', 'Petra Holt, a lawyer for the Coast Survey, agreed.', 'lawyer, Coast Survey'],
   ])('%s: %s', (_what, text, role) => {

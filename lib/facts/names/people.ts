@@ -4,6 +4,7 @@ import { givenName, knownAt, singularOf, titleNoun } from './gazetteer'
 import { isCapital, isGivenName, isSurelyGivenName, type Line } from './pieces'
 import { bare, familyFirst, isHeadline, isInitial, isListGap, isOneName, keyOf, namelikeness, neighbours, type Sighting } from './sightings'
 import type { Token } from '../sentences'
+import { isTrusted } from '../trust'
 import type { Described } from './titles'
 import { femaleKin, firstFamilyNames, maleKin, shortForms } from '../words/given-names'
 import { commonWords, particles } from '../words/name-grammar'
@@ -286,8 +287,8 @@ function personOf(known: Known, id: string, everybody: readonly Known[]): Person
   const aliases = [...new Set(known.sightings.flatMap(calledIn))].filter((alias) => alias !== name)
   const mentions = known.sightings.map(({ span }) => span).sort((a, b) => a.paragraph - b.paragraph || a.start - b.start)
   const clear = known.evidence >= ENOUGH + 1 || known.sightings.length > 1
-  return { id, certainty: clear ? 'sure' : 'unsure', origin: 'extracted', rule: known.words.length > 1 ? 'full-name'
-    : 'single-name', name, aliases, roles: rolesOf(known, everybody), mentions }
+  const rule = known.words.length > 1 ? 'full-name' : 'single-name'
+  return { id, certainty: clear && isTrusted(`person/${rule}`) ? 'sure' : 'unsure', origin: 'extracted', rule, name, aliases, roles: rolesOf(known, everybody), mentions }
 }
 
 /** How a sighting calls somebody: the name, and for one word alone also with the titles before it ("Mr Justice Okri"). */
