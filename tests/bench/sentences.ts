@@ -5,12 +5,13 @@ import { sentenceSpans } from '../../lib/facts/sentence-spans'
 export interface GoldenParagraph { kind: string; text: string; spans: [number, number][] }
 export interface BoundaryScore { precision: number; recall: number; f1: number; boundaries: number }
 
-const file = new URL('../golden/sentences.txt', import.meta.url)
+/** The set the rules were made on, and one they have not seen: both in tests/golden. */
+export type GoldenSet = 'sentences.txt' | 'sentences-unseen.txt'
 
-/** tests/golden/sentences.txt, whose first lines say how it is written. */
-export function goldenParagraphs(): GoldenParagraph[] {
+/** A set of tests/golden; the first lines of sentences.txt say how it is written. */
+export function goldenParagraphs(set: GoldenSet = 'sentences.txt'): GoldenParagraph[] {
   let kind = ''
-  return readFileSync(file, 'utf8').split(/\n{2,}/u).flatMap((piece) => {
+  return readFileSync(new URL(`../golden/${set}`, import.meta.url), 'utf8').split(/\n{2,}/u).flatMap((piece) => {
     const lines = piece.split('\n').filter(Boolean)
     if (lines[0]?.startsWith('#')) kind = lines[0].slice(2)
     const sentences = lines.filter((line) => !line.startsWith('#'))
@@ -49,8 +50,8 @@ function scoreOf(paragraphs: readonly GoldenParagraph[], cut: (text: string) => 
 const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
 const bare = (text: string) => [...segmenter.segment(text)].map(({ index, segment }): [number, number] => [index, index + segment.trimEnd().length])
 
-/** How well sentences are cut, on the golden set of our own; the bare segmenter beside it. */
-export function sentenceScore(): { ours: BoundaryScore; segmenter: BoundaryScore } {
-  const paragraphs = goldenParagraphs()
+/** How well sentences are cut, on a golden set of our own; the bare segmenter beside it. */
+export function sentenceScore(set: GoldenSet = 'sentences.txt'): { ours: BoundaryScore; segmenter: BoundaryScore } {
+  const paragraphs = goldenParagraphs(set)
   return { ours: scoreOf(paragraphs, sentenceSpans), segmenter: scoreOf(paragraphs, bare) }
 }
