@@ -1,5 +1,6 @@
 import type { Paragraph, StructuredArticle } from '../article/article'
 import { abbreviationKind, sentenceSpans } from './sentence-spans'
+import { plainLettersEnd } from './plain-letters'
 import { tagSentence } from './tags'
 
 /** What the stages read: the headline (-1), the deck (-2) and the paragraphs, cut into sentences and tokens. All offsets are into the paragraph's text. */
@@ -75,8 +76,7 @@ const isBlank = (text: string, at: number): boolean => text[at] === ' ' || /\s/u
 
 /** Where most words end: a run of plain letters before a blank or a comma. Elsewhere the patterns decide; then `at` itself. */
 function plainWordEnd(text: string, at: number): number {
-  let end = at
-  for (let code = text.charCodeAt(end) | 32; code >= 97 && code <= 122; code = text.charCodeAt(end) | 32) end++
+  const end = plainLettersEnd(text, at)
   const next = text[end]
   return end - at <= 60 && (next === ' ' || next === ',' || next === undefined) ? end : at
 }

@@ -5,6 +5,7 @@ import wordBack from 'wink-pos-tagger/src/rules/value-rules-le0.js'
 import type { ContextRules } from 'wink-pos-tagger/src/rules/pos-rules-ge0.js'
 import unigramTags from 'wink-pos-tagger/src/unigram-tagger.js'
 import lexicon from 'wink-lexicon/src/lexicon.js'
+import { remembered } from './remembered'
 
 /*
  * Brill's tagger (1992) on the word list and the context rules of wink-pos-tagger, with the same tags as that gives. Its own engine
@@ -43,20 +44,11 @@ function fitting(pattern: RegExp): (text: string) => boolean {
   return (text) => known.has(text)
 }
 
-/** The same few thousand words come again and again: kept, up to a bound that hostile text cannot pass. */
-const entries = new Map<string, Entry>()
-const MOST_KEPT = 30_000
-
-function entryOf(value: string): Entry {
-  const kept = entries.get(value)
-  if (kept) return kept
+const entryOf = remembered((value): Entry => {
   const word = { value, normal: normal(value), tag: classOf(value), pos: '' }
   const tags = unigramTags(word, lexicon)
-  const entry = { normal: word.normal, first: tags[0] ?? 'NN', shape: shapeOf(value, word.normal), passes: tags.length > 1 ? passesFor(tags) : [] }
-  if (entries.size >= MOST_KEPT) entries.clear()
-  entries.set(value, entry)
-  return entry
-}
+  return { normal: word.normal, first: tags[0] ?? 'NN', shape: shapeOf(value, word.normal), passes: tags.length > 1 ? passesFor(tags) : [] }
+}, 30_000)
 
 const byTags = new Map<string, readonly Rules[]>()
 

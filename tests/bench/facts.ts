@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import type { Quote, StructuredArticle } from '../../lib/article/article'
 import { extractFacts } from '../../lib/facts/extract'
 import { articles, bench, keys, measured, readArticles, scored } from './sets'
-import { sentenceScore } from './sentences'
+import { sentenceScore, type GoldenSet } from './sentences'
 import { trustTable } from './trust'
 
 /*
@@ -112,9 +112,9 @@ function keyRows(folder: string, args: readonly string[]): Row[] {
   ]
 }
 
-function sentenceRow(): Row {
-  const { ours, segmenter } = sentenceScore()
-  return { what: 'sentences, F1 of their boundaries', set: `our golden set, ${ours.boundaries} boundaries`, here: (100 * ours.f1).toFixed(1), anchor: `Intl.Segmenter ${(100 * segmenter.f1).toFixed(1)} here, 96.9 on Wikinews`, reach: '≥ 98.5' }
+function sentenceRow(set: GoldenSet): Row {
+  const { ours, segmenter } = sentenceScore(set)
+  return { what: 'sentences, F1 of their boundaries', set: `tests/golden/${set}, ${ours.boundaries} boundaries`, here: (100 * ours.f1).toFixed(1), anchor: `Intl.Segmenter ${(100 * segmenter.f1).toFixed(1)} here, 96.9 on Wikinews`, reach: '≥ 98.5' }
 }
 
 /** Everything extracted, warm, one core: three passes to warm up, then the median of five. */
@@ -138,6 +138,6 @@ function speedRows(): Row[] {
 measured((folder) => {
   const args = process.argv.slice(2)
   const speed = speedRows()
-  console.table([...dateRows(folder, args), ...quoteRows(folder, args), ...keyRows(folder, args), sentenceRow(), ...speed])
+  console.table([...dateRows(folder, args), ...quoteRows(folder, args), ...keyRows(folder, args), sentenceRow('sentences.txt'), sentenceRow('sentences-unseen.txt'), ...speed])
   console.table(trustTable(false))
 })

@@ -1,3 +1,4 @@
+import { plainLettersEnd } from '../plain-letters'
 import type { Block } from '../sentences'
 import {
   approximations, cardinals, daypartPlurals, dayparts, decades, holidays, modifiers, months, monthsThatAreVerbs, ordinals, seasons, setWords, severals, unitPlurals, units,
@@ -134,8 +135,7 @@ export function lex(block: Block): Line {
 
 /** Where most words end: two or more plain letters before a blank. For all else the pattern is asked; then `at` itself. */
 function plainWordEnd(text: string, at: number): number {
-  let end = at
-  for (let code = text.charCodeAt(end) | 32; code >= 97 && code <= 122; code = text.charCodeAt(end) | 32) end++
+  const end = plainLettersEnd(text, at)
   return end - at > 1 && end - at <= 40 && text[end] === ' ' ? end : at
 }
 
@@ -168,7 +168,7 @@ function push(line: Line, start: number, end: number, code: string, value: numbe
   const { text } = line.block
   const before = line.pieces[line.pieces.length - 1]
   const first = text.charAt(start)
-  line.pieces.push({ text: plain(text.slice(start, end)), start, end, value, capital: first > 'Z' || first < 'A' ? first > '\u007f' && first !== first.toLowerCase() : true, glued: before?.end === start })
+  line.pieces.push({ text: plain(text.slice(start, end)), start, end, value, capital: first >= 'A' && first <= 'Z' || first > '\u007f' && first !== first.toLowerCase(), glued: before?.end === start })
   line.codes += code
 }
 

@@ -1,3 +1,4 @@
+import { remembered } from '../remembered'
 import type { Token } from '../sentences'
 import { countries } from '../words/countries'
 import { femaleNames, maleNames, openNames } from '../words/given-names'
@@ -65,19 +66,8 @@ const PREFIXED = /^(?:then|ex|co|vice|deputy|self|former)-/u
 
 interface TitleNoun { noun: string; plural: boolean }
 
-/** Looked up anew for each word of a text, and the same few thousand words come again: kept, up to a bound that hostile text cannot pass. */
-const titleNouns = new Map<string, TitleNoun | undefined>()
-const MOST_KEPT = 20_000
-
 /** A title's noun in the singular: "journalists" → "journalist", "then-girlfriend" → "girlfriend"; undefined if it is no title. */
-export function titleNoun(words: string): TitleNoun | undefined {
-  const kept = titleNouns.get(words)
-  if (kept || titleNouns.has(words)) return kept
-  if (titleNouns.size >= MOST_KEPT) titleNouns.clear()
-  const found = titleNounOf(straight(words).toLowerCase())
-  titleNouns.set(words, found)
-  return found
-}
+export const titleNoun: (words: string) => TitleNoun | undefined = remembered((words) => titleNounOf(straight(words).toLowerCase()), 20_000)
 
 function titleNounOf(small: string): TitleNoun | undefined {
   if (titleHeads.has(small) || CALLING.test(small)) return { noun: small, plural: false }

@@ -104,7 +104,7 @@ function titleBefore(line: Line, from: number): Described | undefined {
 function withEarlier(line: Line, described: Described | undefined): Described | undefined {
   if (!described || described.plural || small(line.tokens[described.from - 1]) !== 'and') return described
   const title = pieceEndingAt(line, described.from - 1)
-  const earlier = title?.kind === 'title' && title.from > 0 || title?.kind === 'title' && opensClause(line, title.from) ? whole(line, title, title.to, title.to) : undefined
+  const earlier = title?.kind === 'title' ? whole(line, title, title.to, title.to) : undefined
   return !earlier || earlier.plural || pieceEndingAt(line, earlier.from)?.kind === 'name' ? described : { ...described, roles: [...earlier.roles, ...described.roles], from: earlier.from }
 }
 

@@ -1,10 +1,10 @@
 import type { Person, Role, Span, StructuredArticle } from '../../article/article'
 import { refer } from './coreference'
 import type { Surroundings } from './coreference'
+import { isBody } from './descriptions'
 import { entityIndex, isPerson, namedBefore } from './salience'
 import type { Cast } from '../names/names'
 import type { Block, Token } from '../sentences'
-import { bodyKinds } from '../words/descriptions'
 
 /*
  * Whose office a role is, where the article says so by "its engineer", "a chemist at the university" or a shorter name: the body's
@@ -34,8 +34,7 @@ function settled(role: Role, person: Person, around: Surroundings): Role {
 /** "~team~ owner Ana Ruiz" in an article of one team: that team's. */
 function byOffice(role: Role, { cast }: Surroundings): Role {
   const noun = /^(?:(?:former|acting|deputy) )?(team|club|company|firm|council|airline|bank|newspaper|charity) \p{Ll}{3,20}$/u.exec(role.title.toLowerCase())?.[1]
-  const bodies = noun === undefined ? [] : cast.parties.filter(({ kind, name, aliases }) => kind === 'organization' && [name, ...aliases].some((called) => called.toLowerCase().split(' ').includes(noun)
-    || bodyKinds.get(noun)?.test(called.toLowerCase())))
+  const bodies = noun === undefined ? [] : cast.parties.filter((party) => party.kind === 'organization' && isBody(party, noun))
   return bodies.length === 1 && bodies[0] ? { ...role, affiliation: bodies[0].name } : role
 }
 

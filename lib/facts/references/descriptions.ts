@@ -231,7 +231,8 @@ const NOT_FIRMS = ['agency', 'newspaper', 'broadcaster', 'organization', 'charit
 /** Countries made of states: "the state" is one of these. */
 const FEDERATIONS = new Set(['United States', 'Australia', 'India', 'Mexico', 'Brazil', 'Germany', 'Malaysia', 'Nigeria', 'Austria', 'Venezuela'])
 
-function isBody(party: Party, noun: string): boolean {
+/** Whether "the ministry", "the team" may be said of a party. */
+export function isBody(party: Party, noun: string): boolean {
   if (party.kind === 'country') return /^(?:country|nation|kingdom)$/u.test(noun) || noun === 'state' && !FEDERATIONS.has(party.name)
   if (party.kind === 'unnamed') return false
   const names = [party.name, ...party.aliases].map((name) => name.toLowerCase())
