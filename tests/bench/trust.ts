@@ -107,6 +107,7 @@ function allFirings(): Firing[] {
 
 export interface TrustRow { rule: string; firings: number; judged: number; right: number; bound: string; trusted: string }
 
+/** Of two rulings on one claim the later one stands. */
 function readRulings(): Map<string, boolean | null> {
   const lines = existsSync(rulingsFile) ? readFileSync(rulingsFile, 'utf8').split('\n').filter(Boolean) : []
   return new Map(lines.map((line) => JSON.parse(line) as Ruling).map((ruling) => [keyOf(ruling.rule, ruling.article, ruling, ruling.claim), ruling.right]))
